@@ -1,0 +1,11 @@
+export { Decimal, exact, toNumber, type Figure } from './decimal';
+export { PayError, type PayErrorCode, type PayErrorKey } from './pay-error';
+export type { Attainment, Money, Rate, Score } from './units';
+export { tierTable, type Boundary, type RateRows, type Tier, type TierTable } from './tiers';
+export { commission, type TierMethod } from './commission';
+export { commissionFigure } from './commission-figure';
+export { multiplier, type CurveMethod } from './multiplier';
+export { attainment, type Direction } from './attainment';
+export { score, type MissingScore } from './score';
+export { bonus } from './bonus';
+export { round, type RoundingMode } from './round';
