@@ -1,0 +1,61 @@
+import { score } from '../../pay';
+import { choice } from '../arguments/choice';
+import { list } from '../arguments/list';
+import { defineFunction } from '../define';
+import { MISSING_SCORE } from '../enumerations';
+
+export const SCORE = defineFunction({
+  name: 'SCORE',
+  description: {
+    'en-US': 'The weighted score of one person.',
+    'zh-CN': '计算一个人的加权考核得分。',
+  },
+  arguments: {
+    scores: list({
+      name: { 'en-US': 'scores', 'zh-CN': '得分' },
+      description: {
+        'en-US': 'One score for each indicator, in a row or a column.',
+        'zh-CN': '各指标得分，横排或竖排均可。',
+      },
+      blank: null,
+    }),
+    weights: list({
+      name: { 'en-US': 'weights', 'zh-CN': '权重' },
+      description: {
+        'en-US': 'As many weights as scores, adding up to 1 or 100.',
+        'zh-CN': '与得分个数相同的权重，合计为 1 或 100。',
+      },
+      blank: 0,
+    }),
+    missing: choice({
+      name: { 'en-US': 'missing', 'zh-CN': '缺分处理' },
+      description: {
+        'en-US': 'error (default), zero, or reweight: the other scores carry the weight of a blank one.',
+        'zh-CN': '报错 error（默认）、按零分 zero，或重新分配权重 reweight。',
+      },
+      enumeration: MISSING_SCORE,
+      fallback: 'error',
+    }),
+  },
+  examples: [
+    {
+      args: [[[90, 80, 95]], [[0.5, 0.3, 0.2]]],
+      result: 88,
+      text: { 'en-US': '90 × 50 % + 80 × 30 % + 95 × 20 %.', 'zh-CN': '90×50% + 80×30% + 95×20%。' },
+    },
+    {
+      args: [[[90, null, 95]], [[50, 30, 20]], 'zero'],
+      result: 64,
+      text: { 'en-US': 'A blank score earns no marks.', 'zh-CN': '缺分按零分计。' },
+    },
+    {
+      args: [[[90, null]], [[60, 40]], 'reweight'],
+      result: 90,
+      text: { 'en-US': 'The one score there is carries all the weight.', 'zh-CN': '仅有的得分承担全部权重。' },
+    },
+  ],
+  compute:
+    ({ scores, weights, missing }) =>
+    () =>
+      score(scores, weights, missing),
+});

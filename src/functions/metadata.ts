@@ -1,0 +1,96 @@
+import type { Language } from '../i18n';
+import type { Argument } from './arguments/argument';
+import { FUNCTIONS } from './catalogue';
+import type { PayFunction } from './define';
+import type { Enumeration } from './enumeration';
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any' | 'string';
+  readonly dimensionality: 'scalar' | 'matrix';
+  readonly optional: boolean;
+  readonly customEnumId?: string;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any' | 'number'; readonly dimensionality: 'scalar' | 'matrix' };
+}
+
+interface EnumMetadata {
+  readonly id: string;
+  readonly type: 'string';
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+}
+
+/** Excel's description of our functions, the content of `functions.json`. */
+export interface Metadata {
+  /** Error cells reach us as values, so that one of them spoils only its own row. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly enums: readonly EnumMetadata[];
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/**
+ * Excel's metadata of every function in one language. Ids and names are the same in all of them, and bare: Excel
+ * itself puts the manifest's namespace, if it has one, in front.
+ * @param help the page that documents the functions, each under its name in lower case; no links where left out
+ */
+export function metadata(language: Language, help?: string): Metadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    enums: enumerations().map((enumeration) => describeEnumeration(enumeration, language)),
+    functions: FUNCTIONS.map((fn) => ({
+      id: fn.name,
+      name: fn.name,
+      description: fn.description[language],
+      ...(help && { helpUrl: `${help}#${fn.name.toLowerCase()}` }),
+      parameters: fn.arguments.map((argument) => describeParameter(argument, language)),
+      result: describeResult(fn),
+    })),
+  };
+}
+
+/** Numbers are declared `any`, so that text, logical values and errors reach our own messages. */
+function describeParameter(argument: Argument, language: Language): ParameterMetadata {
+  const enumeration = argument.kind === 'each' ? undefined : argument.enumeration;
+  return {
+    name: argument.name[language],
+    description: argument.description[language],
+    type: enumeration ? 'string' : 'any',
+    dimensionality: argument.kind === 'number' || argument.kind === 'choice' ? 'scalar' : 'matrix',
+    optional: argument.optional,
+    ...(enumeration && { customEnumId: enumeration.id }),
+  };
+}
+
+function describeResult(fn: PayFunction): FunctionMetadata['result'] {
+  return fn.spills ? { type: 'any', dimensionality: 'matrix' } : { type: 'number', dimensionality: 'scalar' };
+}
+
+function enumerations(): Enumeration[] {
+  const found = new Map<string, Enumeration>();
+  for (const fn of FUNCTIONS) {
+    for (const argument of fn.arguments) {
+      if (argument.kind === 'choice' && argument.enumeration) found.set(argument.enumeration.id, argument.enumeration);
+    }
+  }
+  return [...found.values()];
+}
+
+function describeEnumeration({ id, choices }: Enumeration, language: Language): EnumMetadata {
+  return {
+    id,
+    type: 'string',
+    values: Object.entries(choices).map(([value, { label, tooltip }]) => ({
+      name: label[language],
+      stringValue: value,
+      tooltip: tooltip[language],
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import { callFunction, exampleFormula, FUNCTIONS } from '../../src/functions';
+import { LANGUAGES, type Text } from '../../src/i18n';
+
+const HAN = /\p{Script=Han}/u;
+
+function textsOf(fn: (typeof FUNCTIONS)[number]): Text[] {
+  const enumerations = fn.arguments.flatMap((argument) =>
+    argument.kind === 'each' || !argument.enumeration ? [] : Object.values(argument.enumeration.choices),
+  );
+  return [
+    fn.description,
+    ...fn.arguments.flatMap(({ description }) => description),
+    ...fn.examples.map(({ text }) => text),
+    ...enumerations.map(({ tooltip }) => tooltip),
+  ];
+}
+
+describe.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))('%s', (name, fn) => {
+  test('is described in both languages, each in its own', () => {
+    for (const text of textsOf(fn)) {
+      expect(Object.keys(text).sort()).toEqual([...LANGUAGES]);
+      expect(text['en-US']).toMatch(/\w/);
+      expect(text['en-US']).not.toMatch(HAN);
+      expect(text['zh-CN']).not.toBe(text['en-US']);
+      expect(text['zh-CN']).toMatch(/\p{Script=Han}|^[\d０-９]/u);
+      for (const language of LANGUAGES) expect(text[language]).not.toMatch(/[!！]/);
+    }
+  });
+
+  test('names its arguments, each once, in both languages', () => {
+    for (const language of LANGUAGES) {
+      const names = fn.arguments.map((argument) => argument.name[language]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(fn.arguments.every((argument) => HAN.test(argument.name['zh-CN']))).toBe(true);
+  });
+
+  test('has at least two examples, and each gives what it says', () => {
+    expect(fn.examples.length).toBeGreaterThanOrEqual(2);
+    for (const example of fn.examples) expect(callFunction(name, example.args)).toEqual(example.result);
+  });
+
+  test('takes its required arguments before its optional ones', () => {
+    const optional = fn.arguments.map((argument) => argument.optional);
+    expect(optional).toEqual([...optional].sort());
+  });
+});
+
+describe('an Excel name', () => {
+  test.each(FUNCTIONS.map(({ name }) => name))('%s is one', (name) => {
+    expect(name).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
+    expect(name).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    expect(name).not.toMatch(/^R\d*C\d*$/);
+  });
+
+  test('is given once', () => {
+    expect(new Set(FUNCTIONS.map(({ name }) => name)).size).toBe(FUNCTIONS.length);
+  });
+});
+
+test('an example is shown as it would be typed', () => {
+  expect(FUNCTIONS.map((fn) => exampleFormula(fn, fn.examples[1]!))).toEqual([
+    '=COMMISSION(100,{0,5;50,6;100,8},"whole",">")',
+    '=ATTAINMENT(3,2,"lower")',
+    '=MULTIPLIER(0.85,{0.6,0.5;0.8,0.8;1,1},"linear")',
+    '=SCORE({90,"",95},{50,30,20},"zero")',
+    '=BONUS({3000;2000},1,{4;5},5)',
+    '=PAY.ROUND(2.5,0,"half-even")',
+  ]);
+});
