@@ -1,0 +1,176 @@
+import type { Messages } from '../language';
+
+/**
+ * What can be odd about the user's data. `{count}` is how many cells, `{examples}` the first few of them,
+ * `{sheet}` and `{column}` where they stand.
+ */
+export const PROBLEMS = {
+  'source.empty': {
+    'en-US': '{sheet}: no list found here. Select the rows together with their column titles.',
+    'zh-CN': '“{sheet}”：这里没有找到数据。请连同标题行一起选择。',
+  },
+  'source.multiArea': {
+    'en-US': 'The selection has several areas ({count}). Select one block with its column titles.',
+    'zh-CN': '选择了 {count} 个不相连的区域。请只选择一个带标题行的连续区域。',
+  },
+  'source.hidden': {
+    'en-US': '{sheet}: hidden or filtered rows count like all others ({rows}).',
+    'zh-CN': '“{sheet}”有 {rows} 行被隐藏或筛选，仍照常计入。',
+  },
+  'source.headerChanged': {
+    'en-US': '{sheet}: column titles have changed since the range was chosen: {examples}. Check the columns.',
+    'zh-CN': '“{sheet}”的列标题与选择时不同：{examples}。请核对各列。',
+  },
+  'missing.people': {
+    'en-US': 'No list of people found. Select it with its column titles, then choose Use selection.',
+    'zh-CN': '没有找到人员名单。请选中名单（含标题行），再点“使用所选区域”。',
+  },
+  'missing.name': {
+    'en-US': '{sheet}: no column of names found. Choose it under Columns.',
+    'zh-CN': '“{sheet}”：没有找到姓名列。请在“列”中指定。',
+  },
+  'missing.actuals': {
+    'en-US': 'No records or totals found. Select them with their column titles, then choose Use selection.',
+    'zh-CN': '没有找到实绩（明细或合计）。请选中数据（含标题行），再点“使用所选区域”。',
+  },
+  'missing.indicators': {
+    'en-US': 'None of the lists has a figure to measure. Add an indicator.',
+    'zh-CN': '数据中没有可考核的数值。请添加指标。',
+  },
+  'missing.month': {
+    'en-US': 'The lists name no month. Choose one.',
+    'zh-CN': '数据中没有月份。请选择月份。',
+  },
+  'people.duplicate': {
+    'en-US': '{sheet}: listed more than once: {examples}. Only the first row is built, so nobody is paid twice.',
+    'zh-CN': '“{sheet}”中重复的人员：{examples}。只取第一行，避免重复发放。',
+  },
+  'people.sameName': {
+    'en-US':
+      '{sheet}: another person has the same name: {examples}. Records by name cannot tell them apart, so only the first is built. Add IDs to the records, or make the names differ.',
+    'zh-CN': '“{sheet}”中有同名人员：{examples}。仅凭姓名无法区分其业绩，只取第一人。请在明细中加上工号，或区分姓名。',
+  },
+  'people.noName': {
+    'en-US': '{sheet}: rows without a name are left out: {examples}.',
+    'zh-CN': '“{sheet}”中没有姓名的行未计入：{examples}。',
+  },
+  'people.notListed': {
+    'en-US': '{sheet}: not on the people list: {examples}. Their rows are left out ({count}).',
+    'zh-CN': '“{sheet}”中有不在人员名单内的人：{examples}。相关 {count} 行未计入。',
+  },
+  'people.nearMiss': {
+    'en-US': '{sheet}: {found} looks like {meant} but is written differently, so its rows do not count ({count}).',
+    'zh-CN': '“{sheet}”：{found} 应为“{meant}”，但写法不同，相关 {count} 行未计入。',
+  },
+  'people.nearMissRepaired': {
+    'en-US': '{sheet}: {found} will be written as {meant} ({count}).',
+    'zh-CN': '“{sheet}”：{found} 将改为“{meant}”（{count} 处）。',
+  },
+  'records.noPerson': {
+    'en-US': '{sheet}: rows that name nobody are left out ({count}).',
+    'zh-CN': '“{sheet}”中有 {count} 行没有人员，未计入。',
+  },
+  'records.noneInMonth': {
+    'en-US': '{sheet}: no records in {month}.',
+    'zh-CN': '“{sheet}”中没有 {month} 的记录。',
+  },
+  'records.otherMonths': {
+    'en-US': '{sheet}: records of other months than {month} are left out ({left}).',
+    'zh-CN': '“{sheet}”中有 {left} 条记录不属于 {month}，未计入。',
+  },
+  'records.netNegative': {
+    'en-US':
+      '{indicator}: the month comes to less than zero for {examples}. They earn no commission on it; take earlier commission back under Adjustment.',
+    'zh-CN': '{indicator}：{examples} 本月合计为负，不计提成。如需扣回以前的提成，请填在“调整”列。',
+  },
+  'targets.noneInMonth': {
+    'en-US': '{sheet}: no targets for {month}.',
+    'zh-CN': '“{sheet}”中没有 {month} 的目标。',
+  },
+  'targets.missing': {
+    'en-US': '{indicator}: results but no target for {examples}. It does not count in their score.',
+    'zh-CN': '{indicator}：{examples} 有实绩但没有目标，该项不计入得分。',
+  },
+  'targets.none': {
+    'en-US': 'No target at all for {examples} ({count}). They have no score, and nothing that depends on it is paid.',
+    'zh-CN': '没有任何目标的人员：{examples}（共 {count} 人）。没有得分，与得分挂钩的部分不发放。',
+  },
+  'targets.zero': {
+    'en-US': '{indicator}: the target is zero for {examples}. It does not count in their score.',
+    'zh-CN': '{indicator}：{examples} 的目标为 0，该项不计入得分。',
+  },
+  'targets.negative': {
+    'en-US': '{indicator}: the target is below zero for {examples}. Correct it.',
+    'zh-CN': '{indicator}：{examples} 的目标为负数，请更正。',
+  },
+  'targets.duplicate': {
+    'en-US': '{sheet}: more than one row of targets for {examples}. They are added up.',
+    'zh-CN': '“{sheet}”中 {examples} 有多行目标，已相加。',
+  },
+  'months.mixed': {
+    'en-US': '{sheet}: the month is written in another way than in most rows: {examples}. These rows do not count.',
+    'zh-CN': '“{sheet}”中月份写法与多数行不同：{examples}。这些行未计入。',
+  },
+  'months.mixedRepaired': {
+    'en-US': '{sheet}: months written in another way than in most rows will be written like them: {examples}.',
+    'zh-CN': '“{sheet}”中写法不同的月份将改为与多数行一致：{examples}。',
+  },
+  'numbers.text': {
+    'en-US': '{sheet}, {column}: text instead of a number, which does not count: {examples}.',
+    'zh-CN': '“{sheet}”的“{column}”列有文本格式的数字，未计入：{examples}。',
+  },
+  'numbers.textRepaired': {
+    'en-US': '{sheet}, {column}: text will be turned into numbers: {examples}.',
+    'zh-CN': '“{sheet}”的“{column}”列有文本格式的数字，将转为数值：{examples}。',
+  },
+  'numbers.unreadable': {
+    'en-US': '{sheet}, {column}: text that is no number does not count: {examples}. Correct it.',
+    'zh-CN': '“{sheet}”的“{column}”列有无法识别的文本，未计入：{examples}。请更正。',
+  },
+  'numbers.negative': {
+    'en-US': '{sheet}, {column}: amounts below zero reduce the month: {examples}.',
+    'zh-CN': '“{sheet}”的“{column}”列有负数，已冲减当月：{examples}。',
+  },
+  'dates.text': {
+    'en-US': '{sheet}, {column}: text instead of a date, so the record does not count: {examples}.',
+    'zh-CN': '“{sheet}”的“{column}”列有文本格式的日期，未计入：{examples}。',
+  },
+  'dates.textRepaired': {
+    'en-US': '{sheet}, {column}: text will be turned into dates: {examples}.',
+    'zh-CN': '“{sheet}”的“{column}”列有文本格式的日期，将转为日期：{examples}。',
+  },
+  'dates.unreadable': {
+    'en-US': '{sheet}, {column}: no date can be read, so the record does not count: {examples}. Correct it.',
+    'zh-CN': '“{sheet}”的“{column}”列有无法识别的日期，未计入：{examples}。请更正。',
+  },
+  'cells.error': {
+    'en-US': '{sheet}, {column}: an error stands in the data ({examples}), and shows in the result. Correct it.',
+    'zh-CN': '“{sheet}”的“{column}”列有错误值（{examples}），结果也会出错。请更正。',
+  },
+  'cells.unused': {
+    'en-US': '{sheet}, {column}: text or errors among the amounts ({examples}). No indicator uses this column.',
+    'zh-CN': '“{sheet}”的“{column}”列有文本或错误值（{examples}）。本次没有指标用到该列。',
+  },
+  'adjustment.text': {
+    'en-US': 'The adjustment for {examples} is no number and is left out of the pay.',
+    'zh-CN': '{examples} 的“调整”不是数字，未计入应发。',
+  },
+  'plan.number': {
+    'en-US': '{sheet}: {found} is no number. The figure used before is kept.',
+    'zh-CN': '“{sheet}”：{found} 不是数字，暂用原来的数值。',
+  },
+  'plan.notRising': {
+    'en-US': '{sheet}: {from} must be above {previous}, the row before it. The table used before is kept.',
+    'zh-CN': '“{sheet}”：{from} 应大于上一行的 {previous}，暂用原来的表。',
+  },
+  'plan.choice': {
+    'en-US': '{sheet}: {found} is not one of the choices. The one used before is kept.',
+    'zh-CN': '“{sheet}”：{found} 不是可选项，暂用原来的选项。',
+  },
+  'plan.weights': {
+    'en-US': 'The weights add up to {total}, not 100%.',
+    'zh-CN': '权重合计为 {total}，应为 100%。',
+  },
+} as const satisfies Messages;
+
+export type ProblemKey = keyof typeof PROBLEMS;

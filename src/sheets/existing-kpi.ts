@@ -1,0 +1,107 @@
+import type { CellValue } from '../sources/source';
+import { isBlank } from '../sources/text';
+import type { CellContent } from './description';
+import type { ExistingEntry, ExistingKpi, KpiBlock } from './month-types';
+import { isSheetText } from './sheet-text';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/**
+ * What the user typed into a sheet built before, found by its column titles in either language.
+ * @param values and
+ * @param formulas of the sheet from A1 on
+ * @returns null where the sheet is not one of ours
+ */
+export function readExistingKpi(values: Rows, formulas: Rows): ExistingKpi | null {
+  const headerRow = values.findIndex(
+    (cells) =>
+      columnOf(cells, 'kpi.name') >= 0 && columnOf(cells, 'kpi.adjustment') >= 0 && columnOf(cells, 'kpi.note') >= 0,
+  );
+  const header = values[headerRow];
+  if (!header) return null;
+  const idColumn = columnOf(header, 'kpi.id');
+  const nameColumn = columnOf(header, 'kpi.name');
+  const adjustmentColumn = columnOf(header, 'kpi.adjustment');
+  const noteColumn = columnOf(header, 'kpi.note');
+  const read = (row: number, listed: boolean): ExistingEntry => {
+    const id = idColumn < 0 ? '' : (values[row]?.[idColumn] ?? '');
+    return {
+      id: isBlank(id) ? null : typeof id === 'boolean' ? String(id) : id,
+      name: String(values[row]?.[nameColumn] ?? ''),
+      adjustment: typed(values, formulas, row, adjustmentColumn),
+      adjustmentValue: values[row]?.[adjustmentColumn] ?? '',
+      note: typed(values, formulas, row, noteColumn),
+      row,
+      column: adjustmentColumn,
+      listed,
+    };
+  };
+  const totalsRow = findTotals(values, formulas, headerRow, nameColumn, adjustmentColumn);
+  const people = rowsBetween(headerRow + 1, totalsRow).filter((row) => !isBlank(values[row]?.[nameColumn]));
+  const kept = keptRows(values, totalsRow, nameColumn);
+  const block: KpiBlock = {
+    headerRow,
+    firstPersonRow: headerRow + 1,
+    lastPersonRow: Math.max(headerRow + 1, totalsRow - 1),
+    totalsRow,
+    keptRows: kept,
+    idColumn: idColumn < 0 ? null : idColumn,
+    nameColumn,
+    adjustmentColumn,
+    noteColumn,
+    columnCount: Math.max(...header.map((cell, column) => (isBlank(cell) ? 0 : column + 1))),
+  };
+  const entries = [
+    ...people.map((row) => read(row, true)),
+    ...(kept ? rowsBetween(kept.first + 1, kept.last + 1).map((row) => read(row, false)) : []),
+  ];
+  return { block, entries: entries.filter((entry) => !isBlank(entry.name) || entry.id !== null) };
+}
+
+function columnOf(cells: readonly CellValue[], key: Parameters<typeof isSheetText>[0]): number {
+  return cells.findIndex((cell) => isSheetText(key, cell));
+}
+
+function rowsBetween(first: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+}
+
+/** What was typed into a cell: a formula stays one. */
+function typed(values: Rows, formulas: Rows, row: number, column: number): CellContent {
+  const formula = formulas[row]?.[column];
+  return typeof formula === 'string' && formula.startsWith('=') ? { formula } : (values[row]?.[column] ?? '');
+}
+
+/** The row that adds up the adjustments; failing that, the first without a name. */
+function findTotals(
+  values: Rows,
+  formulas: Rows,
+  headerRow: number,
+  nameColumn: number,
+  adjustmentColumn: number,
+): number {
+  for (let row = headerRow + 1; row < values.length; row += 1) {
+    const adjustment = String(formulas[row]?.[adjustmentColumn] ?? '');
+    const below = String(values[row]?.[nameColumn] ?? '');
+    if (/^=SUM\(/i.test(adjustment) && TOTALS_LABEL.test(rowLabel(values, row))) return row;
+    if (isBlank(below)) return row;
+  }
+  return values.length;
+}
+
+/** `Total · 9 people`, `合计 · 42 人`. */
+const TOTALS_LABEL = /^(Total|合计) · \d/;
+
+function rowLabel(values: Rows, row: number): string {
+  return String(values[row]?.find((cell) => !isBlank(cell)) ?? '');
+}
+
+function keptRows(values: Rows, totalsRow: number, nameColumn: number): KpiBlock['keptRows'] {
+  const first = values.findIndex(
+    (cells, row) => row > totalsRow && cells.some((cell) => isSheetText('kpi.kept', cell)),
+  );
+  if (first < 0) return null;
+  let last = first;
+  while (!isBlank(values[last + 1]?.[nameColumn])) last += 1;
+  return { first, last };
+}

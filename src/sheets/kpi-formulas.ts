@@ -1,0 +1,189 @@
+import type { Indicator, MonthSetup, SourceChoice } from '../plan/month-setup';
+import { isScored, SCORE_DIGITS } from '../plan/evaluate-person';
+import type { MonthData, MonthReading } from '../sources/month-data';
+import type { Person } from '../sources/people';
+import { joinBy, joinColumn, valueOf, type JoinBy } from '../sources/person-finder';
+import type { Source } from '../sources/source';
+import { HEAD, MONTH_CELLS, type KpiLayout } from './kpi-layout';
+import { CURVE_METHOD_NAME, CURVE_NAME, directionName, methodName, tiersName, weightName } from './plan-names';
+import { columnReference, fixedCell, rowCell, rowSpan } from './references';
+
+/** Everything that the formulas of a month's sheet refer to. */
+export interface FormulaContext {
+  readonly setup: MonthSetup;
+  readonly reading: MonthReading;
+  readonly data: MonthData;
+  readonly layout: KpiLayout;
+  /** Number of each indicator in the Plan sheet's names. */
+  readonly slots: readonly number[];
+}
+
+/** The formulas of a person's row, each in en-US form, by column. Row numbers are zero-based. */
+export interface RowFormulas {
+  target(indicator: number, row: number): string | null;
+  actual(indicator: number, row: number): string;
+  attainment(indicator: number, row: number): string;
+  weight(indicator: number): string;
+  score(row: number): string;
+  multiplier(row: number): string;
+  commission(row: number): string;
+  fromPeople(role: 'base' | 'performance', row: number): string;
+  performance(row: number): string;
+  pay(row: number): string;
+}
+
+export function rowFormulas(context: FormulaContext): RowFormulas {
+  const { setup, layout, slots } = context;
+  const cell = (kind: Parameters<KpiLayout['at']>[0], row: number, indicator?: number): string =>
+    rowCell(layout.at(kind, indicator), row);
+  const slot = (indicator: number): number => slots[indicator] ?? indicator + 1;
+  const multiplied = (on: 'performance' | 'commission'): boolean =>
+    isScored(setup) && (setup.multiplierOn === on || setup.multiplierOn === 'both');
+  const targets = setup.indicators.map((_, indicator) => targetFormula(context, indicator));
+  const actuals = setup.indicators.map((_, indicator) => actualFormula(context, indicator));
+  const money = { base: peopleFormula(context, 'base'), performance: peopleFormula(context, 'performance') };
+  return {
+    target: (indicator, row) => targets[indicator]?.(row) ?? null,
+    actual: (indicator, row) => actuals[indicator]?.(row) ?? '=0',
+    attainment: (indicator, row) => {
+      const target = cell('target', row, indicator);
+      return `=IF(N(${target})=0,"",ATTAINMENT(${cell('actual', row, indicator)},${target},${directionName(slot(indicator))}))`;
+    },
+    weight: (indicator) => `=${weightName(slot(indicator))}`,
+    score: (row) => {
+      const last = setup.indicators.length - 1;
+      const reached = rowSpan(layout.at('attainment', 0), layout.at('attainment', last), row);
+      const weights = rowSpan(layout.at('weight', 0), layout.at('weight', last), row);
+      return `=IF(SUMPRODUCT((${reached}<>"")*${weights})=0,"",ROUND(SCORE(${reached},${weights},"reweight")*100,${SCORE_DIGITS}))`;
+    },
+    multiplier: (row) => {
+      const score = cell('score', row);
+      return `=IF(${score}="","",MULTIPLIER(${score}/100,${CURVE_NAME},${CURVE_METHOD_NAME}${boundary(setup.curve.boundary)}))`;
+    },
+    commission: (row) => {
+      const factor = multiplied('commission') ? `*N(${cell('multiplier', row)})` : '';
+      const lines = setup.indicators.flatMap((indicator, index) =>
+        indicator.tiers
+          ? [`ROUND(${commissionOf(indicator, cell('actual', row, index), slot(index))}${factor},2)`]
+          : [],
+      );
+      return `=${lines.join('+')}`;
+    },
+    fromPeople: (role, row) => money[role](row),
+    performance: (row) => {
+      const base = cell('performanceBase', row);
+      if (!multiplied('performance')) return `=${base}`;
+      const factor = cell('multiplier', row);
+      return `=IF(${factor}="","",ROUND(BONUS(${base},${factor},100),2))`;
+    },
+    pay: (row) => {
+      const parts = (['commission', 'base', 'performance', 'adjustment'] as const).filter((kind) => layout.has(kind));
+      return `=ROUND(SUM(${parts.map((kind) => cell(kind, row)).join(',')}),2)`;
+    },
+  };
+}
+
+/** A formula for any row; what is the same in every row is worked out once. */
+type ByRow<Formula = string> = (row: number) => Formula;
+
+function commissionOf(indicator: Indicator, actual: string, slot: number): string {
+  return `COMMISSION(MAX(0,${actual}),${tiersName(slot)},${methodName(slot)}${boundary(indicator.tiers?.boundary ?? '>=')})`;
+}
+
+/** Only a boundary that differs from the functions' own needs saying. */
+function boundary(side: '>=' | '>'): string {
+  return side === '>' ? ',">"' : '';
+}
+
+function targetFormula(context: FormulaContext, index: number): ByRow | null {
+  const { setup, reading, data } = context;
+  const column = setup.indicators[index]?.targetColumn ?? null;
+  const { targets: choice } = setup;
+  const { targets: source } = reading;
+  const person = choice && source && personCriterion(context, choice, source);
+  if (column === null || !person) return null;
+  const month = choice.columns.month;
+  const months = month === undefined ? '' : columnReference(source, choice, month);
+  const { writtenMonth } = data;
+  const ofMonth =
+    month === undefined
+      ? ''
+      : writtenMonth?.kind === 'value'
+        ? `,${months},${writtenCriterion(writtenMonth.value)}`
+        : duringMonth(months);
+  const figures = columnReference(source, choice, column);
+  return (row) => {
+    const criteria = `${person(row)}${ofMonth}`;
+    return `=IF(COUNTIFS(${criteria},${figures},"<>")=0,"",SUMIFS(${figures},${criteria}))`;
+  };
+}
+
+/**
+ * The month as the targets write it. A wildcard keeps SUMIFS from reading a text such as 2026-10 as a date; it stands
+ * where it can let no other month in: before a year (`2026-1` is not `2026-10`), or after anything else (`1月` is not `11月`).
+ */
+function writtenCriterion(value: string | number): string {
+  const cell = fixedCell(MONTH_CELLS.written, HEAD.month);
+  if (typeof value === 'number') return cell;
+  return /^\s*\d{4}/.test(value) ? `"*"&${cell}` : `${cell}&"*"`;
+}
+
+function actualFormula(context: FormulaContext, index: number): ByRow | null {
+  const { setup, reading } = context;
+  const actual = setup.indicators[index]?.actual;
+  const choice = actual && setup.actuals[actual.source];
+  const source = actual && reading.actuals[actual.source];
+  const person = choice && source && personCriterion(context, choice, source);
+  if (!person) return null;
+  const { measure } = actual;
+  const date = choice.columns.date;
+  const ofMonth = date === undefined ? '' : duringMonth(columnReference(source, choice, date));
+  if (measure.kind === 'count') return (row) => `=COUNTIFS(${person(row)}${ofMonth})`;
+  const figures = columnReference(source, choice, measure.column);
+  return (row) => `=SUMIFS(${figures},${person(row)}${ofMonth})`;
+}
+
+/** A figure of the people list: the first row of that person, so that a person listed twice is paid once. */
+function peopleFormula(context: FormulaContext, role: 'base' | 'performance'): ByRow {
+  const { people } = context.setup;
+  const by: JoinBy = people.columns.id === undefined ? 'name' : 'id';
+  const keys = columnReference(context.reading.people, people, people.columns[by] ?? 0);
+  const figures = columnReference(context.reading.people, people, people.columns[role] ?? 0);
+  const key = literal(context, by);
+  return (row) => `=ROUND(N(INDEX(${figures},MATCH(${key(row)},${keys},0))),2)`;
+}
+
+function duringMonth(dates: string): string {
+  const first = fixedCell(MONTH_CELLS.first, HEAD.month);
+  const next = fixedCell(MONTH_CELLS.next, HEAD.month);
+  return `,${dates},">="&${first},${dates},"<"&${next}`;
+}
+
+function personCriterion(context: FormulaContext, choice: SourceChoice<string>, source: Source): ByRow | null {
+  const { people } = context.setup;
+  const column = joinColumn(people, choice);
+  if (column === undefined) return null;
+  const by = joinBy(people, choice);
+  const operator = context.data.people.some(({ person }) => OPERATOR.test(text(person, by))) ? '"="&' : '';
+  const keys = columnReference(source, choice, column);
+  const key = literal(context, by);
+  return (row) => `${keys},${operator}${key(row)}`;
+}
+
+/** Signs that SUMIFS, COUNTIFS and MATCH read as "any letters", and at the start of a criterion as a comparison. */
+const WILDCARD = /[*?~]/;
+const OPERATOR = /^[=<>]/;
+
+/** A cell's text as a criterion that means just that text. Only a list with such names pays for it in longer formulas. */
+function literal(context: FormulaContext, by: JoinBy): ByRow {
+  const column = context.layout.at(by);
+  const wild = context.data.people.some(({ person }) => WILDCARD.test(text(person, by)));
+  return (row) => {
+    const cell = rowCell(column, row, true);
+    return wild ? ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, cell) : cell;
+  };
+}
+
+function text(person: Person, by: JoinBy): string {
+  return String(valueOf(person, by) ?? '');
+}

@@ -1,0 +1,17 @@
+/** Building a month: everything that the add-in's Excel part and task pane need to know, and nothing of how. */
+export {
+  recogniseActuals as chooseActuals,
+  recognisePeople as choosePeople,
+  recogniseTargets as chooseTargets,
+} from '../sources/recognise';
+export { problemText } from '../sources/problem-text';
+export { evenWeights } from '../plans/starter';
+export { composeMonth, proposeMonth } from './propose-month';
+export { describeMonth, reviewMonth } from './describe-month';
+export { readExistingKpi } from './existing-kpi';
+export { readPlan } from './read-plan';
+export { applyPlan } from './plan-slots';
+export { CURVE_NAME as PLAN_CURVE_NAME, PLAN_NAMES } from './plan-names';
+export { kpiName, kpiSheetName, monthTitle } from './month-names';
+export type * from './month-types';
+export type { IsoMonth, MonthSetup } from '../plan/month-setup';

@@ -1,0 +1,12 @@
+import { fill, type Language } from '../i18n';
+import { PROBLEMS } from '../i18n/messages/problems';
+import type { Problem } from './problem';
+
+/** A problem in words: what is odd, where, with which value, and what comes of it. */
+export function problemText(problem: Problem, language: Language): string {
+  const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const values = Object.entries(problem.values).map(
+    ([name, value]) => [name, typeof value === 'number' ? figures.format(value) : value] as const,
+  );
+  return fill(PROBLEMS[problem.key][language], Object.fromEntries(values));
+}

@@ -1,0 +1,64 @@
+import type { MonthSetup } from '../plan/month-setup';
+import { figureCell } from './figure-cell';
+import { PersonSums } from './month-figures';
+import type { Person } from './people';
+import { joinBy, joinColumn, personFinder } from './person-finder';
+import { cellAt, cellPlace, type ReadingContext } from './reading-context';
+import type { Source } from './source';
+import { monthRows, type MonthRows } from './target-months';
+import { isBlank } from './text';
+
+/** The month's targets for each person and indicator. */
+export interface TargetsRead {
+  readonly sums: PersonSums;
+  readonly written: MonthRows['written'];
+}
+
+/** Reads the month's targets; a list without months applies to any month. */
+export function readTargets(
+  context: ReadingContext,
+  setup: MonthSetup,
+  everyone: readonly Person[],
+  source: Source | null,
+): TargetsRead {
+  const sums = new PersonSums();
+  const { targets: choice } = setup;
+  const column = choice ? joinColumn(setup.people, choice) : undefined;
+  if (!choice || !source || column === undefined) return { sums, written: null };
+  const monthColumn = choice.columns.month;
+  const { rows, written } =
+    monthColumn === undefined
+      ? { rows: undatedRows(source, choice.headerRow, column), written: null }
+      : monthRows(context, source, choice.headerRow, monthColumn, setup.month);
+  if (rows.length === 0) {
+    context.findings.add('targets.noneInMonth', 'warning', { sheet: source.place.sheet, month: setup.month }, [
+      source.place,
+    ]);
+  }
+  const finder = personFinder(everyone, joinBy(setup.people, choice), column);
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const person = finder.find(context, source, row);
+    if (!person) continue;
+    if (seen.has(person.key)) {
+      context.findings.add(
+        'targets.duplicate',
+        'warning',
+        { sheet: source.place.sheet },
+        [cellPlace(source, row, column)],
+        person.name,
+      );
+    }
+    seen.add(person.key);
+    setup.indicators.forEach((indicator, index) => {
+      if (indicator.targetColumn === null) return;
+      const title = choice.headers[indicator.targetColumn] ?? '';
+      sums.of(person, index).add(figureCell(context, source, row, indicator.targetColumn, title));
+    });
+  }
+  return { sums, written };
+}
+
+function undatedRows(source: Source, headerRow: number, column: number): readonly number[] {
+  return source.values.flatMap((_, row) => (row > headerRow && !isBlank(cellAt(source, row, column)) ? [row] : []));
+}

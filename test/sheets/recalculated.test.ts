@@ -1,0 +1,192 @@
+import type { Language } from '../../src/i18n';
+import type { MonthSetup } from '../../src/plan/month-setup';
+import { describeMonth, proposeMonth, type IsoMonth, type SheetReading } from '../../src/sheets/month';
+import { kpiLayout, type KpiColumn } from '../../src/sheets/kpi-layout';
+import type { ReviewRow } from '../../src/sheets/month-types';
+import type { CellValue } from '../../src/sources/source';
+import { d } from '../support/grid';
+import { recalculate } from '../support/recalculate';
+import { dealershipBook, northwindBook, readingOf } from '../support/sample-books';
+import { ORDERS, PEOPLE, smallBook, TARGETS } from '../support/small-book';
+
+function expected(row: ReviewRow, column: KpiColumn, setup: MonthSetup): CellValue | null {
+  switch (column.kind) {
+    case 'id':
+      return row.id;
+    case 'name':
+      return row.name;
+    case 'position':
+      return row.position ?? '';
+    case 'target':
+      return row.figures.indicators[column.indicator]?.target ?? null;
+    case 'actual':
+      return row.figures.indicators[column.indicator]?.actual ?? null;
+    case 'attainment':
+      return row.pay.attainments[column.indicator] ?? null;
+    case 'weight':
+      return setup.indicators[column.indicator]?.weight ?? null;
+    case 'performanceBase':
+      return row.figures.performanceBase;
+    case 'adjustment':
+      return row.figures.adjustment;
+    case 'note':
+      return row.note;
+    default:
+      return row.pay[column.kind];
+  }
+}
+
+/** Money to the cent, ratios and points to nine places; texts and blanks as they are. */
+function comparable(value: CellValue | null, column: KpiColumn): string {
+  const blank = value === null || value === '';
+  if (blank || typeof value !== 'number') return blank ? '' : String(value);
+  const ratio = ['attainment', 'weight', 'multiplier', 'score'].includes(column.kind);
+  return value.toFixed(ratio ? 9 : 2);
+}
+
+async function bothWays(book: readonly SheetReading[], language: Language, change: Partial<MonthSetup> = {}) {
+  const { setup: proposed } = proposeMonth(book, language);
+  if (!proposed) throw new Error('Nothing was proposed');
+  const setup = { ...proposed, ...change };
+  const month = describeMonth(setup, readingOf(setup, book), null, null, language);
+  const sheet = await recalculate(book, month.repairs, [month.plan, month.kpi]);
+  const values = sheet.values(month.kpi.name);
+  sheet.dispose();
+  const { columns } = kpiLayout(setup);
+  const shown = month.review.rows.map((_, index) => values[month.block.firstPersonRow + index] ?? []);
+  return {
+    sheet: shown.map((row) => columns.map((column, at) => comparable(row[at] ?? '', column))),
+    evaluation: month.review.rows.map((row) =>
+      columns.map((column) => comparable(expected(row, column, setup), column)),
+    ),
+    totals: values[month.block.totalsRow] ?? [],
+    review: month.review,
+    columns,
+  };
+}
+
+const october = '2026-10' as IsoMonth;
+
+describe('the sheet, recalculated by a real spreadsheet, shows what the evaluation says, to the cent', () => {
+  const small = proposeMonth(smallBook(), 'en-US').setup!;
+  const [sales] = small.indicators;
+  if (!sales) throw new Error('The small book has an indicator');
+  const people = (...names: string[]) => [
+    PEOPLE[0] ?? [],
+    ...names.map((name, index) => [`E${index}`, name, 'Sales', 1000, 500]),
+  ];
+  const targets = (...names: string[]) => [TARGETS[0] ?? [], ...names.map((name) => [name, '2026-10', 100])];
+  const orders = (...names: string[]) => [
+    ORDERS[0] ?? [],
+    ...names.map((name, index) => [d('2026-10-05'), name, 10 * index + 1]),
+  ];
+  // Not `a~`: the open spreadsheet does not know Excel's `~~` for one tilde. That formula is held to its text elsewhere.
+  const hostile = ['=SUM(A1)', '+1', '@x', '-2', 'a*', 'a?', 'ab', '>5', '<>', '=', 'a"b'];
+
+  test.each<[string, readonly SheetReading[], Language, Partial<MonthSetup>]>([
+    ['Northwind, March 1998', northwindBook(), 'en-US', { month: '1998-03' as IsoMonth }],
+    ['Northwind, April 1998', northwindBook(), 'en-US', { month: '1998-04' as IsoMonth }],
+    ['the dealership', dealershipBook(), 'zh-CN', {}],
+    ['the dealership without mending its text', dealershipBook(), 'zh-CN', { repairText: false }],
+    ['three people', smallBook(), 'en-US', { month: october }],
+    ['a multiplier on commission', smallBook(), 'en-US', { month: october, multiplierOn: 'commission' }],
+    ['a multiplier on both', smallBook(), 'en-US', { month: october, multiplierOn: 'both' }],
+    ['lower is better', smallBook(), 'en-US', { month: october, indicators: [{ ...sales, direction: 'lower' }] }],
+    [
+      'an attainment exactly on a band',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', '2026-10', 1000.375]]),
+      'en-US',
+      {
+        month: october,
+        curve: {
+          rows: [
+            [0, 0],
+            [0.8, 0.5],
+          ],
+          method: 'step',
+          boundary: '>',
+        },
+      },
+    ],
+    [
+      'a straight curve',
+      smallBook(),
+      'en-US',
+      {
+        month: october,
+        curve: {
+          rows: [
+            [0, 0],
+            [1, 1],
+            [2, 3],
+          ],
+          method: 'linear',
+          boundary: '>=',
+        },
+      },
+    ],
+    [
+      'months as numbers',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', 202610, 1000], ['Ann', 202609, 5]]),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'months as dates',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', d('2026-10-01'), 1000], ['Ann', d('2026-11-01'), 5]]),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'months that begin alike',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', '2026-1', 5], ['Ann', '2026-10', 7]]),
+      'en-US',
+      { month: '2026-01' as IsoMonth },
+    ],
+    [
+      'a zero target and a negative month',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', '2026-10', 0]], [ORDERS[0] ?? [], [d('2026-10-05'), 'Ann', -50]]),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'an error among the amounts',
+      smallBook(PEOPLE, TARGETS, [...ORDERS, [d('2026-10-06'), 'Bob', '#N/A']]),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'names that are formulas and wildcards',
+      smallBook(people(...hostile), targets(...hostile), orders(...hostile)),
+      'en-US',
+      { month: october },
+    ],
+  ])('%s', async (_, book, language, change) => {
+    const { sheet, evaluation } = await bothWays(book, language, change);
+    expect(sheet).toEqual(evaluation);
+  });
+
+  test('and the totals row adds up what the review adds up', async () => {
+    const { totals, review, columns } = await bothWays(dealershipBook(), 'zh-CN');
+    const shown = (kind: KpiColumn['kind']) => totals[columns.findIndex((column) => column.kind === kind)];
+    for (const kind of ['commission', 'base', 'performance', 'pay'] as const) {
+      expect(Number(shown(kind)).toFixed(2)).toBe(Number(review.totals[kind]).toFixed(2));
+    }
+  });
+});
+
+test('Northwind in March 1998 sold what its order lines say', async () => {
+  const { review } = await bothWays(northwindBook(), 'en-US', { month: '1998-03' as IsoMonth });
+  expect(review.rows.map(({ name, figures }) => [name, figures.indicators[0]?.actual])).toEqual([
+    ['Nancy Davolio', 24827.45],
+    ['Andrew Fuller', 13937.64],
+    ['Janet Leverling', 16360.125],
+    ['Margaret Peacock', 8298.45],
+    ['Steven Buchanan', 2402.035],
+    ['Michael Suyama', 5068.975],
+    ['Robert King', 6186.35],
+    ['Laura Callahan', 20728.13],
+    ['Anne Dodsworth', 7045],
+  ]);
+  expect(review.totals.actuals).toEqual([104854.155]);
+});
