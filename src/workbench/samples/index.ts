@@ -1,0 +1,21 @@
+import { dealershipWorkbook } from './dealership/workbook';
+import employees from './northwind/employees.csv';
+import orderLines from './northwind/order-lines.csv';
+import { northwindWorkbook } from './northwind/workbook';
+import type { Sample } from './sample';
+
+export type { Sample, SampleWorkbook } from './sample';
+
+/** The sample workbooks, in the order in which they are offered. */
+export const samples: readonly Sample[] = [
+  {
+    id: 'northwind',
+    title: { 'en-US': 'Northwind sales', 'zh-CN': '罗斯文销售数据（英文）' },
+    build: () => northwindWorkbook(orderLines, employees),
+  },
+  {
+    id: 'dealership',
+    title: { 'en-US': 'Dealership, October 2026 (in Chinese)', 'zh-CN': '星河汽车4S店 2026-10' },
+    build: dealershipWorkbook,
+  },
+];
