@@ -1,74 +1,11 @@
-import { createServer, type Server } from 'node:https';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
-import { certificate } from './certificate';
+import { serve } from './server';
 
-/** Where the production page loads Office.js from, as Microsoft's store requires. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-/**
- * Serves the built add-in and the workbench over https, as Office.js requires, on this machine only.
- * The add-in's files are served as they were built. The one difference is where its page finds Office.js: the
- * unmodified library is served from node_modules, so that the workbench also runs without a network.
- */
-export async function serve(port: number): Promise<Server> {
-  const officeJs = join(
-    dirname(createRequire(resolve('package.json')).resolve('@microsoft/office-js/package.json')),
-    'dist',
-  );
-  const statics = {
-    '/office-js': sirv(officeJs, { dev: true }),
-    '/workbench': sirv('dist-workbench', { dev: true }),
-    '': sirv('dist', { dev: true }),
-  };
-
-  const server = createServer(await certificate(), (request, response) => {
-    const url = new URL(request.url ?? '/', 'https://localhost');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (url.pathname === '/') {
-      response.writeHead(302, { location: '/workbench/' }).end();
-      return;
-    }
-    if (url.pathname === '/taskpane.html') {
-      void readFile('dist/taskpane.html', 'utf8').then(
-        (page) => {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page.replace(OFFICE_JS, '/office-js/'));
-        },
-        () => {
-          response.writeHead(404).end();
-        },
-      );
-      return;
-    }
-    const [prefix, files] = Object.entries(statics).find(([start]) => url.pathname.startsWith(`${start}/`)) ?? [
-      '',
-      statics[''],
-    ];
-    request.url = (request.url ?? '/').slice(prefix.length);
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-
-  return new Promise((ready, fail) => {
-    server.once('error', fail);
-    server.listen(port, 'localhost', () => {
-      ready(server);
-    });
-  });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const port = Number(process.env['PORT'] ?? 3000);
-  await serve(port).catch((error: unknown) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === 'EADDRINUSE' ? `port ${port} is in use; set PORT to another` : message;
-    console.error(`The workbench could not be served: ${reason}.`);
-    process.exit(1);
-  });
-  console.log(`\nThe workbench is at https://localhost:${port}/workbench/`);
-  console.log('Its certificate is for development: the browser asks once whether to go on. Stop with Ctrl+C.');
-}
+const port = Number(process.env['PORT'] ?? 3000);
+await serve(port).catch((error: unknown) => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === 'EADDRINUSE' ? `port ${port} is in use; set PORT to another` : message;
+  console.error(`The workbench could not be served: ${reason}.`);
+  process.exit(1);
+});
+console.log(`\nThe workbench is at https://localhost:${port}/workbench/`);
+console.log('Its certificate is for development: the browser asks once whether to go on. Stop with Ctrl+C.');

@@ -1,0 +1,54 @@
+import type { NamedArea } from '../sheets/description';
+import { nameFormula } from './address';
+import type { Requests } from './requests';
+import type { NameEntry, WorkbookMap } from './workbook-map';
+
+const NAME_BYTES = 600;
+
+/** A defined name before a build touched it; null where there was none. */
+export interface NameBefore {
+  readonly name: string;
+  readonly before: { readonly formula: string; readonly comment: string } | null;
+}
+
+/** The entry of a workbook-wide name, spelt in whatever case; null where there is none. */
+export function findName(map: WorkbookMap, name: string): NameEntry | null {
+  return map.names.find((entry) => entry.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** What the names are before they are written, for putting them back. */
+export function namesBefore(map: WorkbookMap, names: readonly NamedArea[]): NameBefore[] {
+  return names.map(({ name }) => {
+    const entry = findName(map, name);
+    return { name, before: entry && { formula: entry.formula, comment: entry.comment } };
+  });
+}
+
+/** Queues workbook-wide names over areas of a sheet; a name that exists already is pointed there. */
+export async function writeNames(
+  requests: Requests,
+  map: WorkbookMap,
+  sheet: string,
+  names: readonly NamedArea[],
+): Promise<void> {
+  for (const area of names) {
+    await requests.add(NAME_BYTES, () => {
+      const { names: collection } = requests.context.workbook;
+      const formula = nameFormula(sheet, area);
+      const existing = findName(map, area.name);
+      if (existing) {
+        if (existing.formula !== formula) collection.getItem(area.name).formula = formula;
+      } else {
+        collection.add(area.name, formula, area.comment);
+      }
+    });
+  }
+}
+
+/** Queues putting names back to what they were. */
+export function restoreNames(context: Excel.RequestContext, names: readonly NameBefore[]): void {
+  for (const { name, before } of names) {
+    if (before) context.workbook.names.getItem(name).formula = before.formula;
+    else context.workbook.names.getItemOrNullObject(name).delete();
+  }
+}

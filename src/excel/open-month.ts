@@ -1,0 +1,110 @@
+import type { Language } from '../i18n';
+import type { IsoMonth, MonthSetup } from '../plan/month-setup';
+import { applyPlan, composeMonth, proposeMonth } from '../sheets/month';
+import type { ExistingKpi, MonthParts, MonthProposal, MonthReading, PlanReading } from '../sheets/month-types';
+import { builtSheets, readExistingSheets } from './existing-sheets';
+import { readMonth } from './read-month';
+import { Requests } from './requests';
+import { runExcel } from './run';
+import { scanWorkbook } from './scan-workbook';
+import { readWorkbookMap, type WorkbookMap } from './workbook-map';
+
+/** What the task pane starts from: what would be built, the ranges it is built from as they read now, what was built before. */
+export interface OpenMonth {
+  readonly proposal: MonthProposal;
+  /** Null where there is no list of people to read. */
+  readonly reading: MonthReading | null;
+  readonly existing: ExistingKpi | null;
+  readonly plan: PlanReading | null;
+}
+
+/**
+ * Opens a month: with the ranges and choices remembered in the workbook, or, where nothing is remembered or its sheets are
+ * gone, with what the workbook's sheets propose by their column titles. A handful of round trips, whatever the size.
+ * @param month the month to stay with; without one, the latest that the lists are ready for, if that is later than the
+ *   month remembered: new records are there to be built
+ */
+export function openMonth(language: Language, month: IsoMonth | null = null): Promise<OpenMonth> {
+  return runExcel(async (context) => {
+    const requests = new Requests(context);
+    const map = await readWorkbookMap(requests);
+    const setup = map.remembered?.setup ?? null;
+    if (setup && allSheetsThere(map, setup)) {
+      return readOpenMonth(requests, map, setup, setup, language, (proposal) => month ?? latestReady(proposal));
+    }
+    return findIn(requests, map, language);
+  });
+}
+
+/** Looks for people, targets and actuals in the workbook's sheets, whatever was chosen before. */
+export function findMonth(language: Language): Promise<OpenMonth> {
+  return runExcel(async (context) => {
+    const requests = new Requests(context);
+    return findIn(requests, await readWorkbookMap(requests), language);
+  });
+}
+
+/**
+ * Reads chosen ranges and works out what would be built from them.
+ * @param previous choices to keep as far as the ranges still allow
+ */
+export function readParts(parts: MonthParts, previous: MonthSetup | null, language: Language): Promise<OpenMonth> {
+  return runExcel(async (context) => {
+    const requests = new Requests(context);
+    return readOpenMonth(requests, await readWorkbookMap(requests), parts, previous, language);
+  });
+}
+
+/** Reads what was built before for a month; null where it was not. */
+export function readExistingMonth(month: IsoMonth): Promise<ExistingKpi | null> {
+  return runExcel(async (context) => {
+    const requests = new Requests(context);
+    const { kpi } = await readExistingSheets(requests, await readWorkbookMap(requests), month);
+    return kpi?.reading ?? null;
+  });
+}
+
+async function findIn(requests: Requests, map: WorkbookMap, language: Language): Promise<OpenMonth> {
+  const found = proposeMonth(await scanWorkbook(requests, map, builtSheets(map)), language);
+  if (!found.parts.people) return { proposal: found, reading: null, existing: null, plan: null };
+  return readOpenMonth(requests, map, found.parts, found.setup, language);
+}
+
+async function readOpenMonth(
+  requests: Requests,
+  map: WorkbookMap,
+  parts: MonthParts,
+  previous: MonthSetup | null,
+  language: Language,
+  monthOf: (proposal: MonthProposal) => IsoMonth | null = ({ setup }) => setup?.month ?? null,
+): Promise<OpenMonth> {
+  const { people, targets, actuals } = parts;
+  if (!people) return { proposal: withoutPeople(parts), reading: null, existing: null, plan: null };
+  const reading = await readMonth(requests, map, { people, targets, actuals });
+  const composed = composeMonth({ people, targets, actuals }, reading, language, previous);
+  const month = monthOf(composed);
+  const proposal = composed.setup && month ? { ...composed, setup: { ...composed.setup, month } } : composed;
+  const { kpi, plan } = await readExistingSheets(requests, map, month);
+  return {
+    proposal: proposal.setup && plan ? { ...proposal, setup: applyPlan(proposal.setup, plan.reading) } : proposal,
+    reading,
+    existing: kpi?.reading ?? null,
+    plan: plan?.reading ?? null,
+  };
+}
+
+/** The later of the month remembered and the latest that has records, and targets where there are any. */
+function latestReady({ setup, parts, months }: MonthProposal): IsoMonth | null {
+  if (!setup) return null;
+  const ready = months.find(({ records, targets }) => records && (targets || !parts.targets));
+  return ready && ready.month > setup.month ? ready.month : setup.month;
+}
+
+function withoutPeople(parts: MonthParts): MonthProposal {
+  return { setup: null, parts, months: [], missing: ['people'], problems: [] };
+}
+
+function allSheetsThere(map: WorkbookMap, { people, targets, actuals }: MonthParts): boolean {
+  const names = new Set(map.sheets.map(({ name }) => name));
+  return [people, targets, ...actuals].every((choice) => !choice || names.has(choice.place.sheet));
+}

@@ -1,0 +1,59 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { BuildView } from './build/build-view';
+import { ErrorBoundary } from './error-boundary';
+import { chosenLanguage, storeLanguageChoice, type LanguageChoice } from './language-choice';
+import { MonthProvider } from './month-context';
+import type { MonthStore } from './month-store';
+import { createTexts, TextsProvider } from './texts';
+import { TitleRow } from './title-row';
+import { useOfficeTheme } from './use-office-theme';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // In a low window, or at 200 % zoom, everything scrolls together: a fixed head and foot would leave no room between.
+    '@media (max-height: 420px)': { height: 'auto', minHeight: '100%', overflow: 'visible' },
+  },
+});
+
+/** The task pane: one view under a title row, in the language and colours of Office or of the user's choice. */
+export function App(props: { readonly store: MonthStore; readonly initialChoice: LanguageChoice }): React.JSX.Element {
+  const { store, initialChoice } = props;
+  const styles = useStyles();
+  const theme = useOfficeTheme();
+  const [choice, setChoice] = useState(initialChoice);
+  const language = chosenLanguage(choice);
+  const texts = useMemo(() => createTexts(language), [language]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    store.setLanguage(language);
+  }, [language, store]);
+
+  return (
+    // Fluent gives a provider's class to every menu and tooltip too, so what lays out the pane is an element of its own.
+    <FluentProvider theme={theme} lang={language} style={{ height: '100%' }}>
+      <ErrorBoundary texts={texts}>
+        <TextsProvider value={texts}>
+          <MonthProvider value={store}>
+            <div className={styles.pane}>
+              <TitleRow
+                choice={choice}
+                onChoose={(next) => {
+                  storeLanguageChoice(next);
+                  setChoice(next);
+                }}
+              />
+              <BuildView />
+            </div>
+          </MonthProvider>
+        </TextsProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

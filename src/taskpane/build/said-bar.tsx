@@ -1,0 +1,71 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { BuildOutcome } from '../../excel/build-month';
+import { canUndoLastBuild } from '../../excel/last-build';
+import { useMonthState, useMonthStore } from '../month-context';
+import type { Said } from '../month-state';
+import { useTexts, type Texts } from '../texts';
+
+const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+
+/** What came of the last thing the user did, said aloud too, with what can be done about it. */
+export function SaidBar(): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { t } = texts;
+  const store = useMonthStore();
+  const { said } = useMonthState();
+  const outcome = said?.kind === 'built' ? said.outcome : null;
+  return (
+    <div role={said?.kind === 'problem' ? 'alert' : 'status'}>
+      {said && (
+        <MessageBar intent={intentOf(said)} layout="multiline" politeness="polite">
+          <MessageBarBody className={styles.body}>{sentence(said, texts)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={t('build.dismiss')}
+                onClick={store.dismiss}
+              />
+            }
+          >
+            {outcome && (
+              <Button
+                onClick={() => {
+                  store.goToSheet(outcome.sheet);
+                }}
+              >
+                {t('build.goTo')}
+              </Button>
+            )}
+            {outcome && canUndoLastBuild() && <Button onClick={store.undo}>{t('build.undo')}</Button>}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function intentOf(said: Said): 'success' | 'info' | 'error' {
+  if (said.kind === 'problem') return 'error';
+  return said.kind === 'built' ? 'success' : 'info';
+}
+
+function sentence(said: Said, texts: Texts): string {
+  const { t } = texts;
+  if (said.kind === 'problem') return t(`excel.${said.problem.code}`, said.problem.values);
+  return said.kind === 'built' ? outcomeText(said.outcome, texts) : t(`build.${said.kind}`);
+}
+
+function outcomeText(outcome: BuildOutcome, { t, list }: Texts): string {
+  const { sheet, people, added, gone, adjustmentsKept, repairs } = outcome;
+  return list([
+    t('build.done', { sheet, people }),
+    ...(added > 0 ? [t('build.added', { count: added })] : []),
+    ...(gone > 0 ? [t('build.gone', { count: gone })] : []),
+    ...(adjustmentsKept > 0 ? [t('build.kept', { count: adjustmentsKept })] : []),
+    ...(repairs > 0 ? [t('build.repaired', { count: repairs })] : []),
+  ]);
+}

@@ -1,0 +1,112 @@
+import type { BuildOutcome } from '../excel/build-month';
+import type { ExcelProblem } from '../excel/excel-problem';
+import type { OpenMonth } from '../excel/open-month';
+import type { MonthSetup } from '../plan/month-setup';
+import type { ExistingKpi, MissingPart, MonthAvailable, MonthParts, MonthProposal } from '../sheets/month-types';
+import type { Problem } from '../sources/problem';
+import type { Source } from '../sources/source';
+
+/** The ranges as they were read, one for each part that is chosen. */
+export interface PartSources {
+  readonly people: Source | null;
+  readonly targets: Source | null;
+  readonly actuals: readonly Source[];
+}
+
+/** What the pane waits for. */
+export type Busy =
+  { readonly kind: 'opening' | 'reading' | 'undoing' } | { readonly kind: 'building'; readonly done: number };
+
+/** What the pane says about what it did last. */
+export type Said =
+  | { readonly kind: 'problem'; readonly problem: ExcelProblem }
+  | { readonly kind: 'built'; readonly outcome: BuildOutcome }
+  | { readonly kind: 'cancelled' | 'undone' };
+
+/** All that the task pane knows. */
+export interface MonthState {
+  readonly parts: MonthParts;
+  readonly sources: PartSources;
+  /** Null while something is missing. */
+  readonly setup: MonthSetup | null;
+  readonly months: readonly MonthAvailable[];
+  readonly missing: readonly MissingPart[];
+  /** What is odd about the ranges while there is no set-up yet. */
+  readonly problems: readonly Problem[];
+  /** The month's sheet as it was built before. */
+  readonly existing: ExistingKpi | null;
+  /** The plan was edited in the pane since it was read from the Plan sheet. */
+  readonly planEdited: boolean;
+  readonly busy: Busy | null;
+  readonly said: Said | null;
+}
+
+export const EMPTY_STATE: MonthState = {
+  parts: { people: null, targets: null, actuals: [] },
+  sources: { people: null, targets: null, actuals: [] },
+  setup: null,
+  months: [],
+  missing: ['people'],
+  problems: [],
+  existing: null,
+  planEdited: false,
+  busy: { kind: 'opening' },
+  said: null,
+};
+
+export type MonthAction =
+  | { readonly type: 'busy'; readonly busy: Busy }
+  | { readonly type: 'opened'; readonly open: OpenMonth }
+  | {
+      readonly type: 'parts';
+      readonly parts: MonthParts;
+      readonly sources: PartSources;
+      readonly proposal: MonthProposal;
+    }
+  | { readonly type: 'setup'; readonly setup: MonthSetup; readonly plan: boolean }
+  | { readonly type: 'existing'; readonly existing: ExistingKpi | null }
+  | { readonly type: 'said'; readonly said: Said | null };
+
+/** The pane's next state. Choices survive whatever goes wrong; only what was said goes when something new begins. */
+export function monthReducer(state: MonthState, action: MonthAction): MonthState {
+  switch (action.type) {
+    case 'busy':
+      return { ...state, busy: action.busy, said: action.busy.kind === state.busy?.kind ? state.said : null };
+    case 'opened': {
+      const { proposal, reading, existing } = action.open;
+      return {
+        ...state,
+        ...fromProposal(proposal),
+        parts: proposal.parts,
+        sources: {
+          people: reading?.people ?? null,
+          targets: reading?.targets ?? null,
+          actuals: reading?.actuals ?? [],
+        },
+        existing,
+        planEdited: false,
+        busy: null,
+      };
+    }
+    case 'parts':
+      return {
+        ...state,
+        ...fromProposal(action.proposal),
+        parts: action.parts,
+        sources: action.sources,
+        existing: action.proposal.setup?.month === state.setup?.month ? state.existing : null,
+        busy: null,
+      };
+    case 'setup':
+      return { ...state, setup: action.setup, planEdited: state.planEdited || action.plan };
+    case 'existing':
+      return { ...state, existing: action.existing };
+    case 'said':
+      return { ...state, said: action.said, busy: null };
+  }
+}
+
+function fromProposal(proposal: MonthProposal): Pick<MonthState, 'setup' | 'months' | 'missing' | 'problems'> {
+  const { setup, months, missing, problems } = proposal;
+  return { setup, months, missing, problems };
+}

@@ -1,0 +1,191 @@
+import { buildMonth } from '../excel/build-month';
+import type { CommandEnd } from '../excel/commands';
+import { ExcelProblem } from '../excel/excel-problem';
+import { friendlyProblem } from '../excel/friendly-problem';
+import { goTo, goToSheet } from '../excel/go-to';
+import { undoLastBuild } from '../excel/last-build';
+import { findMonth, openMonth, readExistingMonth } from '../excel/open-month';
+import { Cancelled } from '../excel/run';
+import { readSelection } from '../excel/selection';
+import type { Language } from '../i18n';
+import type { IsoMonth, MonthSetup } from '../plan/month-setup';
+import { composeMonth } from '../sheets/month';
+import type { MonthParts, MonthProposal } from '../sheets/month-types';
+import type { Place } from '../sources/source';
+import { EMPTY_STATE, monthReducer, type MonthAction, type MonthState, type PartSources } from './month-state';
+import { withColumn, withoutActualsOf, withoutPart, withSelection, type ChosenPart } from './parts';
+
+/**
+ * The pane's state and everything the user can do with it. It lives as long as the page, so that closing and opening the
+ * pane loses nothing.
+ */
+export class MonthStore {
+  private current = EMPTY_STATE;
+  private readonly listeners = new Set<() => void>();
+  private building: AbortController | null = null;
+
+  constructor(private language: Language) {}
+
+  readonly state = (): MonthState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** The language that new texts, such as the titles of proposed indicators, are written in. */
+  setLanguage(language: Language): void {
+    this.language = language;
+  }
+
+  /** Opens the month that the workbook remembers or proposes. */
+  readonly open = (): void => {
+    this.attempt(async () => {
+      this.dispatch({ type: 'opened', open: await openMonth(this.language) });
+    });
+  };
+
+  /** Looks for lists in the workbook's sheets. */
+  readonly find = (): void => {
+    this.dispatch({ type: 'busy', busy: { kind: 'reading' } });
+    this.attempt(async () => {
+      this.dispatch({ type: 'opened', open: await findMonth(this.language) });
+    });
+  };
+
+  /** Takes what is selected in the sheet as one of the ranges. */
+  readonly takeSelection = (part: ChosenPart): void => {
+    this.dispatch({ type: 'busy', busy: { kind: 'reading' } });
+    this.attempt(async () => {
+      const selection = await readSelection();
+      const { parts, sources } = this.current;
+      const taken = withSelection(parts, sources, part, selection);
+      if (!taken) throw new ExcelProblem('emptySelection');
+      this.compose(taken.parts, taken.sources, this.current.setup);
+    });
+  };
+
+  readonly removePart = (part: ChosenPart): void => {
+    const { parts, sources, setup } = this.current;
+    const left = withoutPart(parts, sources, part);
+    const kept = setup && part.kind === 'actuals' ? withoutActualsOf(setup, part.index) : setup;
+    this.compose(left.parts, left.sources, kept);
+  };
+
+  /** Says which column of a range has a role; null for none. */
+  readonly setColumn = (part: ChosenPart, role: string, column: number | null): void => {
+    const { parts, sources, setup } = this.current;
+    this.compose(withColumn(parts, part, role, column), sources, setup);
+  };
+
+  readonly setMonth = (month: IsoMonth): void => {
+    const { setup } = this.current;
+    if (!setup) return;
+    this.dispatch({ type: 'setup', setup: { ...setup, month }, plan: false });
+    this.readExisting(month);
+  };
+
+  /** Changes the set-up; `plan` where the Plan sheet holds the same figure. */
+  readonly change = (setup: MonthSetup, plan: boolean): void => {
+    this.dispatch({ type: 'setup', setup, plan });
+  };
+
+  readonly build = (): void => {
+    const { setup, planEdited } = this.current;
+    if (!setup || this.current.busy) return;
+    const controller = new AbortController();
+    this.building = controller;
+    this.dispatch({ type: 'busy', busy: { kind: 'building', done: 0 } });
+    this.attempt(async () => {
+      const outcome = await buildMonth(setup, this.language, {
+        planEdited,
+        signal: controller.signal,
+        onProgress: (done) => {
+          this.dispatch({ type: 'busy', busy: { kind: 'building', done } });
+        },
+      });
+      this.dispatch({ type: 'opened', open: await openMonth(this.language, outcome.month) });
+      this.dispatch({ type: 'said', said: { kind: 'built', outcome } });
+    });
+  };
+
+  /** Stops the build at its next round trip. */
+  readonly cancel = (): void => {
+    this.building?.abort();
+  };
+
+  readonly undo = (): void => {
+    this.dispatch({ type: 'busy', busy: { kind: 'undoing' } });
+    this.attempt(async () => {
+      await undoLastBuild();
+      const month = this.current.setup?.month;
+      this.dispatch({ type: 'existing', existing: month ? await readExistingMonth(month) : null });
+      this.dispatch({ type: 'said', said: { kind: 'undone' } });
+    });
+  };
+
+  readonly goTo = (place: Place): void => {
+    this.attempt(() => goTo(place));
+  };
+
+  readonly goToSheet = (sheet: string): void => {
+    this.attempt(() => goToSheet(sheet));
+  };
+
+  readonly dismiss = (): void => {
+    this.dispatch({ type: 'said', said: null });
+  };
+
+  /** Takes over how a command of the ribbon ended. */
+  readonly commandEnded = (end: CommandEnd): void => {
+    this.attempt(async () => {
+      const month = end && 'outcome' in end ? end.outcome.month : null;
+      this.dispatch({ type: 'opened', open: await openMonth(this.language, month) });
+      if (end)
+        this.dispatch({
+          type: 'said',
+          said: 'outcome' in end ? { kind: 'built', ...end } : { kind: 'problem', ...end },
+        });
+    });
+  };
+
+  private compose(parts: MonthParts, sources: PartSources, previous: MonthSetup | null): void {
+    const before = this.current.setup?.month;
+    const proposal = this.proposalOf(parts, sources, previous);
+    this.dispatch({ type: 'parts', parts, sources, proposal });
+    const month = proposal.setup?.month;
+    if (month && month !== before) this.readExisting(month);
+  }
+
+  private proposalOf(parts: MonthParts, sources: PartSources, previous: MonthSetup | null): MonthProposal {
+    const { people, targets, actuals } = sources;
+    if (!people) return { setup: null, parts, months: [], missing: ['people'], problems: [] };
+    return composeMonth(parts, { people, targets, actuals }, this.language, previous);
+  }
+
+  private readExisting(month: IsoMonth): void {
+    this.dispatch({ type: 'existing', existing: null });
+    this.attempt(async () => {
+      const existing = await readExistingMonth(month);
+      if (this.current.setup?.month === month) this.dispatch({ type: 'existing', existing });
+    });
+  }
+
+  private attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) => {
+      const said = error instanceof Cancelled ? { kind: 'cancelled' as const } : problemSaid(error);
+      this.dispatch({ type: 'said', said });
+    });
+  }
+
+  private dispatch(action: MonthAction): void {
+    this.current = monthReducer(this.current, action);
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function problemSaid(error: unknown): { readonly kind: 'problem'; readonly problem: ExcelProblem } {
+  return { kind: 'problem', problem: friendlyProblem(error) };
+}

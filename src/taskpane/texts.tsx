@@ -1,0 +1,54 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { createContext, useContext } from 'react';
+import type { Language } from '../i18n';
+import { paneMessages, type PaneMessage } from '../i18n/messages/pane';
+
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** The pane's texts and figures in one language. */
+export interface Texts {
+  readonly language: Language;
+  /** A text of the pane with its values filled in. */
+  readonly t: (key: PaneMessage, values?: TextValues) => string;
+  /** A figure as people read it, with as many decimals as asked for. */
+  readonly figure: (value: number, decimals: number) => string;
+  /** A ratio as a percentage with at most one decimal. */
+  readonly percent: (ratio: number) => string;
+  /** Several things said in one breath: "A, B and C". */
+  readonly list: (parts: readonly string[]) => string;
+}
+
+/** The texts in a language. Messages are parsed once, when they are first shown. */
+export function createTexts(language: Language): Texts {
+  const parsed = new Map<PaneMessage, IntlMessageFormat>();
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  return {
+    language,
+    t: (key, values) => {
+      const message = parsed.get(key) ?? new IntlMessageFormat(paneMessages[key][language], language);
+      parsed.set(key, message);
+      return String(message.format(values));
+    },
+    figure: (value, decimals) => {
+      const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      const format = numbers.get(decimals) ?? new Intl.NumberFormat(language, options);
+      numbers.set(decimals, format);
+      return format.format(value);
+    },
+    percent: (ratio) => percent.format(ratio),
+    list: (parts) => list.format(parts),
+  };
+}
+
+const TextsContext = createContext<Texts | null>(null);
+
+export const TextsProvider = TextsContext.Provider;
+
+/** The texts in the language of the pane. */
+export function useTexts(): Texts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('useTexts needs a TextsProvider above it.');
+  return texts;
+}

@@ -1,0 +1,90 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowUndoRegular, MoreHorizontalRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { canUndoLastBuild } from '../excel/last-build';
+import type { LanguageChoice } from './language-choice';
+import { useMonthState, useMonthStore } from './month-context';
+import { useTexts } from './texts';
+
+const CHOICES: readonly LanguageChoice[] = ['office', 'en-US', 'zh-CN'];
+
+/** Office lays its own menu over the top right corner of a pane: 34 points on a Mac, the widest. */
+const OFFICE_MENU = '40px';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${OFFICE_MENU} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { flexGrow: 1, margin: 0, color: tokens.colorBrandForeground1 },
+});
+
+/** The pane's name, and the menu of what is needed now and then. */
+export function TitleRow(props: {
+  readonly choice: LanguageChoice;
+  readonly onChoose: (choice: LanguageChoice) => void;
+}): React.JSX.Element {
+  const { choice, onChoose } = props;
+  const styles = useStyles();
+  const { t } = useTexts();
+  const store = useMonthStore();
+  const { busy } = useMonthState();
+  return (
+    <header className={styles.row}>
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+        {t('app.title')}
+      </Text>
+      <Menu
+        checkedValues={{ language: [choice] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const chosen = CHOICES.find((value) => value === checkedItems[0]);
+          if (chosen) onChoose(chosen);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuGroup>
+              <MenuGroupHeader>{t('menu.language')}</MenuGroupHeader>
+              {CHOICES.map((value) => (
+                <MenuItemRadio key={value} name="language" value={value}>
+                  {t(`menu.language.${value}`)}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuDivider />
+            <MenuItem icon={<ArrowUndoRegular />} disabled={busy !== null || !canUndoLastBuild()} onClick={store.undo}>
+              {t('menu.undo')}
+            </MenuItem>
+            <MenuItem
+              icon={<QuestionCircleRegular />}
+              onClick={() => {
+                Office.context.ui.openBrowserWindow(new URL('help.html', location.href).href);
+              }}
+            >
+              {t('menu.help')}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}
