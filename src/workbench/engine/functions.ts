@@ -1,0 +1,113 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { EngineContext } from './context';
+
+/** One value of an argument; null is a blank cell or an argument left out. Errors never get this far: they are the result. */
+export type ArgumentValue = number | string | boolean | null;
+export type Argument = ArgumentValue | readonly (readonly ArgumentValue[])[];
+
+/** What a function answers; an error carries its code, such as `#VALUE!`. */
+export type ResultValue = number | string | boolean | { readonly error: string };
+export type Result = ResultValue | readonly (readonly ResultValue[])[];
+
+/** A function for the formula engine. It must answer at once. */
+export interface SheetFunction {
+  readonly name: string;
+  readonly parameters: readonly FunctionParameter[];
+  call(
+    args: readonly Argument[],
+    cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+  ): Result;
+}
+
+export interface FunctionParameter {
+  /** A matrix always arrives as rows, a single value never does. */
+  readonly matrix: boolean;
+  readonly optional: boolean;
+}
+
+/** Makes functions callable from formulas; the ones of the same names are replaced. */
+export function registerFunctions(context: EngineContext, functions: readonly SheetFunction[]): void {
+  const service = context.injector.get(IFunctionService);
+  for (const definition of functions) service.registerExecutors(new Executor(definition));
+}
+
+export function unregisterFunctions(context: EngineContext, names: readonly string[]): void {
+  context.injector.get(IFunctionService).unregisterExecutors(...names);
+}
+
+/** Univer tells blank from zero only in a subclass of its own function class. */
+class Executor extends BaseFunction {
+  constructor(private readonly definition: SheetFunction) {
+    super(definition.name);
+    this.minParams = definition.parameters.filter((parameter) => !parameter.optional).length;
+    this.maxParams = definition.parameters.length;
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const args: Argument[] = [];
+    for (const [index, parameter] of this.definition.parameters.entries()) {
+      const argument = toArgument(given[index], parameter);
+      if (argument instanceof ErrorValueObject) return argument;
+      args.push(argument);
+    }
+    const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    try {
+      return toValueObject(this.definition.call(args, cell));
+    } catch {
+      // An exception would end the whole calculation; in Excel a function that throws shows #VALUE!.
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+}
+
+function toArgument(given: BaseValueObject | undefined, parameter: FunctionParameter): Argument | ErrorValueObject {
+  if (given === undefined) return null;
+  const rows = given.isArray() ? (given as ArrayValueObject).getArrayValue() : [[given]];
+  const matrix: ArgumentValue[][] = [];
+  for (const row of rows) {
+    const line: ArgumentValue[] = [];
+    for (const value of row) {
+      if (value?.isError()) return value as ErrorValueObject;
+      line.push(!value || value.isNull() ? null : value.getValue());
+    }
+    matrix.push(line);
+  }
+  if (parameter.matrix) return given.isArray() || !given.isNull() ? matrix : null;
+  if (matrix.length > 1 || (matrix[0]?.length ?? 0) > 1) return ErrorValueObject.create(ErrorType.VALUE);
+  return matrix[0]?.[0] ?? null;
+}
+
+function toValueObject(result: Result): BaseValueObject {
+  if (!isMatrix(result)) return toSingle(result);
+  const [first = []] = result;
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) => row.map(toSingle)),
+    rowCount: result.length,
+    columnCount: first.length,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function isMatrix(result: Result): result is readonly (readonly ResultValue[])[] {
+  return Array.isArray(result);
+}
+
+function toSingle(value: ResultValue): BaseValueObject {
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (typeof value === 'string') return StringValueObject.create(value);
+  return ErrorValueObject.create(value.error as ErrorType);
+}

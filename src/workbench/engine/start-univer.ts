@@ -1,0 +1,29 @@
+import { LogLevel, Univer } from '@univerjs/core';
+import type { ILocales, LocaleType, Plugin, PluginCtor } from '@univerjs/core';
+import { QuietTriggerPlugin } from './quiet-trigger';
+
+export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
+
+export interface UniverOptions {
+  /** The formula plugin among them; a preset's `plugins` will do. */
+  readonly plugins: readonly PluginEntry[];
+  readonly locale: LocaleType;
+  readonly locales: ILocales;
+  readonly darkMode?: boolean;
+}
+
+/** Univer without its own calculation trigger: `Calculation` decides when formulas are calculated. */
+export function startUniver(options: UniverOptions): Univer {
+  const univer = new Univer({
+    locale: options.locale,
+    locales: options.locales,
+    darkMode: options.darkMode ?? false,
+    logLevel: LogLevel.WARN,
+  });
+  for (const entry of options.plugins) {
+    const [plugin, config] = typeof entry === 'function' ? [entry, undefined] : entry;
+    univer.registerPlugin(plugin, config as ConstructorParameters<typeof plugin>[0]);
+  }
+  univer.registerPlugin(QuietTriggerPlugin);
+  return univer;
+}

@@ -1,0 +1,44 @@
+import { DataValidationOperator, DataValidationType } from '@univerjs/core';
+import type { IDataValidationRuleBase } from '@univerjs/core';
+import type { CellValue } from '../../engine/entry';
+
+/** Whether a rule with fixed bounds allows a value; rules with formulas are taken to. */
+export function isValid(rule: IDataValidationRuleBase, value: CellValue): boolean {
+  if (value === '') return rule.allowBlank !== false;
+  switch (rule.type as DataValidationType) {
+    case DataValidationType.LIST:
+      return rule.formula1?.startsWith('=') === true || (rule.formula1 ?? '').split(',').includes(String(value));
+    case DataValidationType.WHOLE:
+      return typeof value === 'number' && Number.isInteger(value) && compares(rule, value);
+    case DataValidationType.DECIMAL:
+      return typeof value === 'number' && compares(rule, value);
+    case DataValidationType.TEXT_LENGTH:
+      return compares(rule, String(value).length);
+    default:
+      return true;
+  }
+}
+
+function compares(rule: IDataValidationRuleBase, value: number): boolean {
+  const first = Number(rule.formula1);
+  const second = Number(rule.formula2 ?? first);
+  if (Number.isNaN(first) || Number.isNaN(second)) return true;
+  switch (rule.operator ?? DataValidationOperator.BETWEEN) {
+    case DataValidationOperator.BETWEEN:
+      return value >= first && value <= second;
+    case DataValidationOperator.NOT_BETWEEN:
+      return value < first || value > second;
+    case DataValidationOperator.EQUAL:
+      return value === first;
+    case DataValidationOperator.NOT_EQUAL:
+      return value !== first;
+    case DataValidationOperator.GREATER_THAN:
+      return value > first;
+    case DataValidationOperator.GREATER_THAN_OR_EQUAL:
+      return value >= first;
+    case DataValidationOperator.LESS_THAN:
+      return value < first;
+    case DataValidationOperator.LESS_THAN_OR_EQUAL:
+      return value <= first;
+  }
+}
