@@ -179,7 +179,7 @@ function rules(context: FormulaContext, block: KpiBlock): readonly ConditionalRu
   const first = context.layout.at('attainment', 0);
   const reached = area(block.firstPersonRow, first, block.lastPersonRow, first + context.setup.indicators.length - 1);
   return [
-    { ...reached, kind: 'bar', color: BRAND.middle, min: 0, max: 1 },
+    { ...reached, kind: 'bar', color: BRAND.bar, min: 0, max: 1 },
     { ...reached, kind: 'cell', operator: 'LessThan', value: '=1', color: INK.amber, bold: true },
   ];
 }

@@ -3,7 +3,7 @@ import { readable } from '../sources/text';
 import type { CellContent, CellStyle } from './description';
 
 /** One brand ramp, from the header's ground to the lines. */
-export const BRAND = { dark: '#0F4C5C', middle: '#5F8D99', pale: '#E8F0F2', line: '#C9D6DA' } as const;
+export const BRAND = { dark: '#0F4C5C', middle: '#5F8D99', bar: '#BFD9DF', pale: '#E8F0F2', line: '#C9D6DA' } as const;
 
 /** What finance people expect colours to say. */
 export const INK = {

@@ -14,7 +14,7 @@ export interface Texts {
   readonly figure: (value: number, decimals: number) => string;
   /** A ratio as a percentage with at most one decimal. */
   readonly percent: (ratio: number) => string;
-  /** Several things said in one breath: "A, B and C". */
+  /** Several things said in one breath, "A, B, C". */
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -23,7 +23,6 @@ export function createTexts(language: Language): Texts {
   const parsed = new Map<PaneMessage, IntlMessageFormat>();
   const numbers = new Map<number, Intl.NumberFormat>();
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
   return {
     language,
     t: (key, values) => {
@@ -38,7 +37,7 @@ export function createTexts(language: Language): Texts {
       return format.format(value);
     },
     percent: (ratio) => percent.format(ratio),
-    list: (parts) => list.format(parts),
+    list: (parts) => parts.join(paneMessages['app.listSeparator'][language]),
   };
 }
 

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, margin: 0, color: tokens.colorBrandForeground1 },
 });
 
-/** The pane's name, and the menu of what is needed now and then. */
+/** What the pane is for (Office shows its name above), and the menu of what is needed now and then. */
 export function TitleRow(props: {
   readonly choice: LanguageChoice;
   readonly onChoose: (choice: LanguageChoice) => void;
@@ -48,7 +48,7 @@ export function TitleRow(props: {
   return (
     <header className={styles.row}>
       <Text as="h1" size={400} weight="semibold" className={styles.title}>
-        {t('app.title')}
+        {t('app.heading')}
       </Text>
       <Menu
         checkedValues={{ language: [choice] }}

@@ -2,7 +2,9 @@ import type { Messages } from '../language';
 
 /** Texts of the task pane, in ICU message format. */
 export const paneMessages = {
-  'app.title': { 'en-US': 'Paysheet', 'zh-CN': 'Paysheet 薪表' },
+  'app.title': { 'en-US': 'Paysheet', 'zh-CN': 'Paysheet' },
+  'app.heading': { 'en-US': 'Build a month', 'zh-CN': '生成当月绩效' },
+  'app.listSeparator': { 'en-US': ', ', 'zh-CN': '，' },
   'app.outside': {
     'en-US': 'Paysheet runs inside Excel. Open a workbook in Excel, then choose Paysheet on the ribbon.',
     'zh-CN': 'Paysheet 在 Excel 中运行。请先在 Excel 里打开工作簿，再从功能区打开 Paysheet。',

@@ -14,6 +14,7 @@ import type { CalculationMode } from './calculation';
 import { Engine } from './engine';
 import type { Snapshot } from './engine';
 import { newWorkbookExtras } from './extras';
+import { moveConditionalFormats } from './headless-conditional-formats';
 import { newWorkbook } from './new-workbook';
 import { startUniver } from './start-univer';
 import type { PluginEntry } from './start-univer';
@@ -52,5 +53,7 @@ export function createHeadlessEngine(options: HeadlessOptions = {}): Engine {
     workbook: newWorkbook('Book1', options.sheets ?? ['Sheet1']),
     extras: newWorkbookExtras(),
   };
-  return new Engine(univer, snapshot, options.calculation ?? 'automatic');
+  const engine = new Engine(univer, snapshot, options.calculation ?? 'automatic');
+  moveConditionalFormats(engine);
+  return engine;
 }

@@ -29,10 +29,8 @@ export class Interpreter {
     const traceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (action.ActionType === ActionType.Trace) {
-          traceIds.push(action.Id);
-          continue;
-        }
+        // Event handlers are registered when their marker comes back, as a trace and as a result.
+        if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
         if (this.#reads(action, body)) await this.settle();
         results.push({ ActionId: action.Id, Value: (await this.#perform(action, paths)) ?? null });
       } catch (error) {
@@ -50,6 +48,7 @@ export class Interpreter {
   }
 
   async #perform(action: Action, paths: ObjectPaths): Promise<unknown> {
+    if (action.ActionType === ActionType.Trace) return null;
     const object = await paths.resolve(action.ObjectPathId);
     if (!object) return nothing(action);
     switch (action.ActionType) {

@@ -74,7 +74,8 @@ function realmGlobals(bridge: NativeBridge): Context {
     console,
     setTimeout,
     clearTimeout,
-    setInterval,
+    // The library's housekeeping must not keep a test run from ending.
+    setInterval: (handler: () => void, ms?: number) => setInterval(handler, ms).unref(),
     clearInterval,
     performance,
     navigator: { userAgent: 'node' },

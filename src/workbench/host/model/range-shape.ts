@@ -3,7 +3,7 @@ import type { Area } from '../../engine/area';
 import { formatAddress } from '../../engine/address';
 import type { EngineChange } from '../../engine/changes';
 import { HostError } from '../host-error';
-import { areaAfter } from './follow-change';
+import { areaAfter } from '../../engine/area-after';
 import { HostObject } from './host-object';
 import type { Model } from './model';
 

@@ -1,6 +1,6 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/area';
-import type { Area } from '../../engine/area';
-import type { EngineChange } from '../../engine/changes';
+import { SHEET_COLUMNS, SHEET_ROWS } from './area';
+import type { Area } from './area';
+import type { EngineChange } from './changes';
 
 /** Where an area stands after rows or columns were inserted or deleted; null where it is gone. */
 export function areaAfter(area: Area, change: EngineChange): Area | null {
