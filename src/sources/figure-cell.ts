@@ -14,7 +14,7 @@ export function isErrorText(cell: CellValue | null): cell is ErrorText {
 
 /** A number written so that a reader sees what the text came to; en-US digits in both languages, as in a formula. */
 export function shownText(text: string): string {
-  return `“${text.replace(/\s/g, '␠')}”`;
+  return `“${text.replace(/\s/g, '·')}”`;
 }
 
 /**

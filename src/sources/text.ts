@@ -11,7 +11,7 @@ export function readable(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** What is left of a name when everything people type by accident is taken away; equal for `张 伟`, `张伟␠` and `张伟`. */
+/** What is left of a name when everything people type by accident is taken away; equal for `张 伟`, `张伟·` and `张伟`. */
 export function nearKey(text: string): string {
   return readable(text).replace(/ /g, '').toLowerCase();
 }

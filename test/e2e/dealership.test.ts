@@ -1,4 +1,4 @@
-import { keepScreenshot } from './support/artefacts';
+import { keepFile, keepScreenshot } from './support/artefacts';
 import { readWorkbook, select, sort } from './support/excel';
 import { build, readyPane, WORDS } from './support/pane';
 import { cell, settled, startWorkbench, values, type OpenWorkbench } from './support/workbench';
@@ -52,10 +52,11 @@ test('the Chinese month is built with no choice made, and says what is wrong wit
     .first()
     .click();
   const said = await problems.innerText();
-  for (const flaw of ['丁景行', '钱进', '-860', '2026年10月5日', '周雨桐␠']) expect(said).toContain(flaw);
+  for (const flaw of ['丁景行', '钱进', '-860', '2026年10月5日', '周雨桐·']) expect(said).toContain(flaw);
 
   await build(page, frame, words);
   await keepScreenshot(page, 'dealership-2-built');
+  await keepFile(page, 'dealership');
   const built = await people();
   expect(built.size).toBe(PEOPLE);
   // 13 cars: ten at 200 and three at 250, and five policies at 100 each.

@@ -1,4 +1,4 @@
-import { keepScreenshot } from './support/artefacts';
+import { keepFile, keepScreenshot } from './support/artefacts';
 import { build, chooseMonth, readyPane, WORDS } from './support/pane';
 import { cell, settled, startWorkbench, values, type OpenWorkbench } from './support/workbench';
 
@@ -39,6 +39,7 @@ test('March and April 1998 are built from the sample, each right to the thousand
   await keepScreenshot(page, 'northwind-1-ready');
   await build(page, frame, words);
   await keepScreenshot(page, 'northwind-2-march');
+  await keepFile(page, 'northwind');
 
   const header = (await values(page, 'KPI 1998-03', 'A5', 'N5'))[0]!;
   const name = header.indexOf('Name');

@@ -8,6 +8,7 @@ import { fromRange, run, target } from './context';
 import type { EngineContext } from './context';
 import { fromCellData, toEntry } from './entry';
 import type { CellValue } from './entry';
+import type { StyleChange } from './merge-style';
 import type { CellMatrix } from './pending-cells';
 import type { Sheets } from './sheets';
 import type { Styles } from './styles';
@@ -71,9 +72,13 @@ export class Cells {
   }
 
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    const changes = new Map<string, StyleChange>();
     this.styles.changeEach(sheetId, area, (row, column) => {
       const pattern = formats[row - area.row]?.[column - area.column];
-      return pattern === null || pattern === undefined ? null : { n: { pattern } };
+      if (pattern === null || pattern === undefined) return null;
+      const change = changes.get(pattern) ?? { n: { pattern } };
+      changes.set(pattern, change);
+      return change;
     });
   }
 
@@ -176,5 +181,5 @@ function holds(cell: ICellData): boolean {
 
 function shown(value: CellValue, pattern: string | undefined): string {
   if (typeof value === 'string') return value;
-  return String(numfmt.format(pattern ?? GENERAL, value, { throws: false }));
+  return numfmt.format(pattern ?? GENERAL, value, { throws: false });
 }

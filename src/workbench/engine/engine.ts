@@ -74,7 +74,9 @@ export class Engine implements IDisposable {
       injector,
       commands: injector.get(ICommandService),
       workbook: () => this.#workbook,
-      pending: new PendingCells((sheetId, cellValue) => this.#writeCells(sheetId, cellValue)),
+      pending: new PendingCells((sheetId, cellValue) => {
+        this.#writeCells(sheetId, cellValue);
+      }),
       worksheet: (sheetId) => {
         this.context.pending.flush();
         return this.#worksheet(sheetId);
@@ -88,7 +90,9 @@ export class Engine implements IDisposable {
     this.structure = new Structure(this.context, this.sheets);
     this.locks = new Locks(this.context);
     this.freeze = new Freeze(this.context);
-    this.names = new Names(this.context, (name) => this.recalculateMentioning([name]));
+    this.names = new Names(this.context, (name) => {
+      this.recalculateMentioning([name]);
+    });
     this.tables = new Tables(this.context);
     this.conditionalFormats = new ConditionalFormats(this.context);
     this.validations = new Validations(this.context);

@@ -1,7 +1,7 @@
+import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BaseFunction,
-  BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -72,12 +72,12 @@ class Executor extends BaseFunction {
 
 function toArgument(given: BaseValueObject | undefined, parameter: FunctionParameter): Argument | ErrorValueObject {
   if (given === undefined) return null;
-  const rows = given.isArray() ? (given as ArrayValueObject).getArrayValue() : [[given]];
+  const rows = given instanceof ArrayValueObject ? given.getArrayValue() : [[given]];
   const matrix: ArgumentValue[][] = [];
   for (const row of rows) {
     const line: ArgumentValue[] = [];
     for (const value of row) {
-      if (value?.isError()) return value as ErrorValueObject;
+      if (value instanceof ErrorValueObject) return value;
       line.push(!value || value.isNull() ? null : value.getValue());
     }
     matrix.push(line);
@@ -105,9 +105,11 @@ function isMatrix(result: Result): result is readonly (readonly ResultValue[])[]
   return Array.isArray(result);
 }
 
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((error) => [error, error]));
+
 function toSingle(value: ResultValue): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'string') return StringValueObject.create(value);
-  return ErrorValueObject.create(value.error as ErrorType);
+  return ErrorValueObject.create(ERRORS.get(value.error) ?? ErrorType.VALUE);
 }

@@ -34,8 +34,12 @@ function quietTrigger(): TriggerCalculationController {
   const progress$ = new BehaviorSubject({ done: 0, count: 0 });
   const trigger: QuietTrigger = {
     progress$,
-    clearProgress: () => progress$.next({ done: 0, count: 0 }),
-    dispose: () => progress$.complete(),
+    clearProgress: () => {
+      progress$.next({ done: 0, count: 0 });
+    },
+    dispose: () => {
+      progress$.complete();
+    },
   };
   return trigger as TriggerCalculationController;
 }

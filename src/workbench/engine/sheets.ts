@@ -86,7 +86,7 @@ export class Sheets {
   }
 
   tabColor(sheetId: string): string {
-    return String(this.context.worksheet(sheetId).getTabColor() ?? '');
+    return this.context.worksheet(sheetId).getTabColor() ?? '';
   }
 
   setTabColor(sheetId: string, color: string): void {

@@ -1,8 +1,9 @@
 import { LogLevel, Univer } from '@univerjs/core';
-import type { ILocales, LocaleType, Plugin, PluginCtor } from '@univerjs/core';
+import type { ILocales, LocaleType, PluginCtor } from '@univerjs/core';
 import { QuietTriggerPlugin } from './quiet-trigger';
+import { quickenIndex } from './row-index';
 
-export type PluginEntry = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
+export type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
 
 export interface UniverOptions {
   /** The formula plugin among them; a preset's `plugins` will do. */
@@ -14,6 +15,7 @@ export interface UniverOptions {
 
 /** Univer without its own calculation trigger: `Calculation` decides when formulas are calculated. */
 export function startUniver(options: UniverOptions): Univer {
+  quickenIndex();
   const univer = new Univer({
     locale: options.locale,
     locales: options.locales,

@@ -47,7 +47,11 @@ export class Structure {
     if (area.columnCount === SHEET_COLUMNS) await runLater(this.context, RemoveRowByRangeCommand.id, params);
     else if (area.rowCount === SHEET_ROWS) await runLater(this.context, RemoveColByRangeCommand.id, params);
     else
-      this.#shiftCells(sheetId, shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, params);
+      await this.#shiftCells(
+        sheetId,
+        shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
+        params,
+      );
   }
 
   merge(sheetId: string, areas: readonly Area[]): void {

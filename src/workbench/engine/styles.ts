@@ -1,13 +1,14 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand } from '@univerjs/sheets';
-import { intersectArea, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import { containsArea, SHEET_COLUMNS, SHEET_ROWS } from './area';
 import type { Area } from './area';
-import { run, target } from './context';
+import { run, target, toRange } from './context';
 import type { EngineContext } from './context';
+import { mergeStyle } from './merge-style';
+import type { StyleChange } from './merge-style';
 import type { Sheets } from './sheets';
 
-/** A change of style: null takes a setting away. */
-export type StyleChange = { readonly [K in keyof IStyleData]?: Nullable<IStyleData[K]> };
+type ChangeOf = (row: number, column: number) => StyleChange | null;
 
 /** Cell styles: what a cell says itself, else what its row or its column says. */
 export class Styles {
@@ -27,7 +28,7 @@ export class Styles {
     return (row, column) => {
       const own = matrix.getValue(row, column)?.s;
       const key = typeof own === 'string' || !own ? `${own ?? ''}|${layers(worksheet, row, column)}` : null;
-      const style = (key !== null && known.get(key)) || worksheet.getComposedCellStyle(row, column);
+      const style = (key === null ? undefined : known.get(key)) ?? worksheet.getComposedCellStyle(row, column);
       if (key !== null) known.set(key, style);
       return style;
     };
@@ -41,46 +42,60 @@ export class Styles {
   }
 
   /** Changes each cell by its own rule; cells without a change are left alone. */
-  changeEach(sheetId: string, area: Area, changeOf: (row: number, column: number) => StyleChange | null): void {
+  changeEach(sheetId: string, area: Area, changeOf: ChangeOf): void {
     this.#changeCells(sheetId, area, changeOf);
   }
 
   /** Takes every style away. */
   clear(sheetId: string, area: Area): void {
-    const worksheet = this.context.worksheet(sheetId);
-    const cleared: Record<number, Record<number, ICellData>> = {};
-    const used = intersectArea(area, {
-      row: 0,
-      column: 0,
-      rowCount: worksheet.getRowCount(),
-      columnCount: worksheet.getColumnCount(),
+    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      if (cell?.s && containsCell(area, row, column)) matrix.setValue(row, column, omitStyle(cell));
     });
-    if (!used) return;
-    worksheet.getCellMatrix().forValue((row, column) => {
-      if (intersectArea(used, { row, column, rowCount: 1, columnCount: 1 }))
-        (cleared[row] ??= {})[column] = { s: null };
-    });
-    this.#write(sheetId, cleared);
     if (area.rowCount === SHEET_ROWS) this.#changeColumns(sheetId, area, null);
     else if (area.columnCount === SHEET_COLUMNS) this.#changeRows(sheetId, area, null);
+    else this.#announce(sheetId, area);
   }
 
-  #changeCells(sheetId: string, area: Area, changeOf: (row: number, column: number) => StyleChange | null): void {
+  /**
+   * Univer merges styles cell by cell, and in a big area most of them are the same. Here each style is merged once and
+   * cells get it by its id.
+   */
+  #changeCells(sheetId: string, area: Area, changeOf: ChangeOf): void {
     this.sheets.makeRoomFor(sheetId, area);
-    const cells: Record<number, Record<number, ICellData>> = {};
+    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    const changed = this.#merger();
     for (let row = area.row; row < area.row + area.rowCount; row++) {
-      const cellsOfRow: Record<number, ICellData> = {};
       for (let column = area.column; column < area.column + area.columnCount; column++) {
         const change = changeOf(row, column);
-        if (change) cellsOfRow[column] = { s: change as IStyleData };
+        if (change) matrix.setValue(row, column, changed(matrix.getValue(row, column), change));
       }
-      cells[row] = cellsOfRow;
     }
-    this.#write(sheetId, cells);
+    this.#announce(sheetId, area);
   }
 
-  #write(sheetId: string, cellValue: Record<number, Record<number, ICellData>>): void {
-    // The trigger tells the formula engine that no value has changed.
+  /** Changes a cell's style, remembering what each style has become under each change. */
+  #merger(): (cell: Nullable<ICellData>, change: StyleChange) => ICellData {
+    const styles = this.context.workbook().getStyles();
+    const known = new Map<StyleChange, Map<string, string | null>>();
+    return (cell, change) => {
+      const own = cell?.s;
+      const merge = (): string | null => styles.setValue(mergeStyle(styles.getStyleByCell(cell), change)) ?? null;
+      if (typeof own === 'object' && own !== null) return withStyle(cell, merge());
+      const results = known.get(change) ?? new Map<string, string | null>();
+      known.set(change, results);
+      const key = own ?? '';
+      const result = results.get(key) ?? merge();
+      results.set(key, result);
+      return withStyle(cell, result);
+    };
+  }
+
+  /** Tells Univer that cells look different, so that it draws them; the trigger says that no value has changed. */
+  #announce(sheetId: string, area: Area): void {
+    const { startRow, startColumn, endRow, endColumn } = toRange(this.context.worksheet(sheetId), area);
+    const cellValue: Record<number, Record<number, ICellData>> = { [startRow]: { [startColumn]: {} } };
+    cellValue[endRow] = { ...cellValue[endRow], [endColumn]: {} };
     run(this.context, SetRangeValuesMutation.id, {
       ...target(this.context, sheetId),
       cellValue,
@@ -93,7 +108,7 @@ export class Styles {
     this.sheets.makeRoomFor(sheetId, { ...area, row: 0, rowCount: 1 });
     const columnData: Record<number, { s: Nullable<IStyleData> }> = {};
     for (let column = area.column; column < area.column + area.columnCount; column++) {
-      columnData[column] = { s: merged(worksheet.getColumnStyle(column), change) };
+      columnData[column] = { s: change && mergeStyle(worksheet.getColumnStyle(column), change) };
     }
     run(this.context, SetColDataMutation.id, { ...target(this.context, sheetId), columnData });
     if (change) this.#changeExisting(sheetId, area, change);
@@ -104,7 +119,7 @@ export class Styles {
     this.sheets.makeRoomFor(sheetId, { ...area, column: 0, columnCount: 1 });
     const rowData: Record<number, { s: Nullable<IStyleData> }> = {};
     for (let row = area.row; row < area.row + area.rowCount; row++) {
-      rowData[row] = { s: merged(worksheet.getRowStyle(row), change) };
+      rowData[row] = { s: change && mergeStyle(worksheet.getRowStyle(row), change) };
     }
     run(this.context, SetRowDataMutation.id, { ...target(this.context, sheetId), rowData });
     if (change) this.#changeExisting(sheetId, area, change);
@@ -112,21 +127,26 @@ export class Styles {
 
   /** Cells with a style of their own would hide the new style of their row or column. */
   #changeExisting(sheetId: string, area: Area, change: StyleChange): void {
-    const cells: Record<number, Record<number, ICellData>> = {};
-    this.context
-      .worksheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell?.s || !intersectArea(area, { row, column, rowCount: 1, columnCount: 1 })) return;
-        (cells[row] ??= {})[column] = { s: change as IStyleData };
-      });
-    this.#write(sheetId, cells);
+    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    const changed = this.#merger();
+    matrix.forValue((row, column, cell) => {
+      if (cell?.s && containsCell(area, row, column)) matrix.setValue(row, column, changed(cell, change));
+    });
   }
 }
 
-function merged(style: Nullable<IStyleData>, change: StyleChange | null): Nullable<IStyleData> {
-  if (!change) return null;
-  return Object.fromEntries(Object.entries({ ...style, ...change }).filter(([, value]) => value !== null));
+function containsCell(area: Area, row: number, column: number): boolean {
+  return containsArea(area, { row, column, rowCount: 1, columnCount: 1 });
+}
+
+function withStyle(cell: Nullable<ICellData>, style: string | null): ICellData {
+  return style === null ? omitStyle(cell) : { ...cell, s: style };
+}
+
+function omitStyle(cell: Nullable<ICellData>): ICellData {
+  const left: ICellData = { ...cell };
+  delete left.s;
+  return left;
 }
 
 function layers(worksheet: Worksheet, row: number, column: number): string {

@@ -40,7 +40,13 @@ export function announceChanges(engine: Engine, events: HostEvents, references: 
       events.emit(type, worksheetId, { worksheetId, source: 'Local' });
     }),
   ];
-  return { dispose: () => disposables.forEach((disposable) => disposable.dispose()) };
+  return {
+    dispose: () => {
+      disposables.forEach((disposable) => {
+        disposable.dispose();
+      });
+    },
+  };
 }
 
 function changedMessage({ kind, sheetId, area }: EngineChange): object {

@@ -53,7 +53,12 @@ export class CustomFunctionsService extends HostObject {
 
   SetInvocationArrayResults(results: readonly WireResult[]): void {
     for (const [id, ok, value, errorCode = NO_ERROR_CODE] of results) {
-      this.#finish(id, ok ? { ok, value: value as FunctionArgument } : { ok, message: String(value ?? ''), errorCode });
+      this.#finish(
+        id,
+        ok
+          ? { ok, value: value as FunctionArgument }
+          : { ok, message: typeof value === 'string' ? value : '', errorCode },
+      );
     }
   }
   SetInvocationResults(

@@ -10,7 +10,7 @@ import { HostError } from './host-error';
 import { errorBody, Interpreter } from './interpreter';
 import type { Culture, Model } from './model/model';
 import { WorkbookObject } from './model/workbook';
-import { RequestFlag } from './protocol';
+import { ObjectPathType, RequestFlag } from './protocol';
 import type { RequestBody, ResponseBody } from './protocol';
 
 /** Excel on the web's limit for one request and for one answer. */
@@ -114,7 +114,7 @@ export class Host implements IDisposable {
     } finally {
       this.engine.calculation.resume();
       await this.engine.calculation.settle();
-      if (flags & RequestFlag.Write) this.engine.forgetUndo();
+      if (flags & RequestFlag.Write && touchesWorkbook(request)) this.engine.forgetUndo();
     }
   }
 
@@ -123,6 +123,13 @@ export class Host implements IDisposable {
     if (!(flags & RequestFlag.DelayForCellEdit)) throw new HostError('InvalidOperationInCellEditMode');
     await this.cellEdit.whenEnded();
   }
+}
+
+/** Results of custom functions come as requests that write, but to a service: what the user typed can still be undone. */
+function touchesWorkbook({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some(
+    ({ ObjectPathType: type }) => type === ObjectPathType.GlobalObject || type === ObjectPathType.ReferenceId,
+  );
 }
 
 /** The size in UTF-8, without making a copy of the bytes. */

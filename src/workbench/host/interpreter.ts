@@ -59,10 +59,14 @@ export class Interpreter {
         return query(object, action.QueryInfo ?? {}, (found) => this.#identify(found));
       case ActionType.Method:
         return this.#call(object, action.Name, await paths.arguments(action.ArgumentInfo));
-      case ActionType.SetProperty:
-        return writeProperty(object, action.Name, (await paths.arguments(action.ArgumentInfo))[0]);
-      case ActionType.Update:
-        return writeProperties(object, action.ObjectState ?? {});
+      case ActionType.SetProperty: {
+        writeProperty(object, action.Name, (await paths.arguments(action.ArgumentInfo))[0]);
+        return;
+      }
+      case ActionType.Update: {
+        writeProperties(object, action.ObjectState ?? {});
+        return;
+      }
       default:
         throw new HostError(
           'NotImplemented',
@@ -73,8 +77,14 @@ export class Interpreter {
   }
 
   #call(object: HostObject, name: string, args: readonly unknown[]): unknown {
-    if (name === '_KeepReference') return this.references.keep(object);
-    if (name === '_RemoveReference') return this.references.release(String(args[0]));
+    if (name === '_KeepReference') {
+      this.references.keep(object);
+      return;
+    }
+    if (name === '_RemoveReference') {
+      this.references.release(String(args[0]));
+      return;
+    }
     return callMethod(object, name, args);
   }
 

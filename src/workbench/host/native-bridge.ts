@@ -36,11 +36,15 @@ export function loadOfficeLibrary(host: Host): OfficeLibrary {
   const bridge = new NativeBridge(host);
   const realm = createContext(realmGlobals(bridge));
   libraryScript().runInContext(realm);
-  const listener = host.events.listen((event) => bridge.deliver(event));
+  const listener = host.events.listen((event) => {
+    bridge.deliver(event);
+  });
   return {
     Excel: realm['Excel'] as typeof Excel,
     OfficeExtension: realm['OfficeExtension'] as typeof OfficeExtension,
-    dispose: () => listener.dispose(),
+    dispose: () => {
+      listener.dispose();
+    },
   };
 }
 

@@ -38,7 +38,9 @@ export class ApplicationObject extends HostObject implements Of<ApplicationObjec
     this.model.engine.calculation.suspend();
   }
   /** Requests are drawn when they are done in any case. */
-  SuspendScreenUpdatingUntilNextSync(): void {}
+  SuspendScreenUpdatingUntilNextSync(): void {
+    return;
+  }
 }
 
 export class CultureInfoObject extends HostObject implements Of<CultureInfoObject, Excel.CultureInfo> {

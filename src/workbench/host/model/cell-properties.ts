@@ -37,17 +37,17 @@ export function setCellProperties(
   range: RangeObject,
   properties: readonly (readonly (Excel.SettableCellProperties | null)[])[],
 ): void {
-  properties.forEach((line, row) =>
+  properties.forEach((line, row) => {
     line.forEach((wanted, column) => {
       if (!wanted) return;
       const cell = range.GetCell(row, column);
       const { borders, ...format } = wanted.format ?? {};
-      writeProperties(cell.Format, format as Loaded);
+      writeProperties(cell.Format, format);
       for (const [edge, border] of Object.entries(borders ?? {})) {
         if (isPlainObject(border)) writeProperties(cell.Format.Borders.GetItem(edgeOf(edge)), border);
       }
-    }),
-  );
+    });
+  });
 }
 
 function chosen(object: HostObject, options: Options): Loaded {

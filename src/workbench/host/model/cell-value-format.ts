@@ -59,9 +59,7 @@ export class CellValueConditionalFormatObject
 }
 
 function toNumber(formula: string | undefined): number {
-  const text = String(formula ?? '')
-    .replace(/^=/, '')
-    .trim();
+  const text = (formula ?? '').replace(/^=/, '').trim();
   if (text === '') throw new HostError('InvalidArgument');
   const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   if (Number.isNaN(number)) throw new HostError('NotImplemented');

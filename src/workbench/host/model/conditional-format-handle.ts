@@ -1,4 +1,4 @@
-import { CFRuleType } from '@univerjs/sheets-conditional-formatting';
+import type { CFRuleType } from '@univerjs/sheets-conditional-formatting';
 import type { FormatRule } from '../../engine/conditional-formats';
 import type { ConditionalFormatExtras } from '../../engine/extras';
 import { HostError } from '../host-error';

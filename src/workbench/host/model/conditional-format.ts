@@ -9,6 +9,7 @@ import { requireAllowed } from './guard';
 import { HostObject } from './host-object';
 import type { Of } from './host-object';
 import type { Model } from './model';
+import { orNull } from './or-null';
 import { RangeObject } from './range';
 
 type Kind =
@@ -49,19 +50,19 @@ export class ConditionalFormatObject
     return new DataBarConditionalFormatObject(this.#handle('DataBar'));
   }
   get DataBarOrNullObject(): DataBarConditionalFormatObject {
-    return (this.Type === 'DataBar' ? this.DataBar : null) as DataBarConditionalFormatObject;
+    return orNull(this.Type === 'DataBar' ? this.DataBar : null);
   }
   get CellValue(): CellValueConditionalFormatObject {
     return new CellValueConditionalFormatObject(this.#handle('CellValue'));
   }
   get CellValueOrNullObject(): CellValueConditionalFormatObject {
-    return (this.Type === 'CellValue' ? this.CellValue : null) as CellValueConditionalFormatObject;
+    return orNull(this.Type === 'CellValue' ? this.CellValue : null);
   }
   get Custom(): CustomConditionalFormatObject {
     return new CustomConditionalFormatObject(this.#handle('Custom'));
   }
   get CustomOrNullObject(): CustomConditionalFormatObject {
-    return (this.Type === 'Custom' ? this.Custom : null) as CustomConditionalFormatObject;
+    return orNull(this.Type === 'Custom' ? this.Custom : null);
   }
 
   GetRange(): RangeObject {

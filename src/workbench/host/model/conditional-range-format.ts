@@ -4,6 +4,7 @@ import { toColor } from './color';
 import type { ConditionalFormatHandle } from './conditional-format-handle';
 import { HostObject } from './host-object';
 import type { Of } from './host-object';
+import { omit } from './omit';
 
 /** How cells look while a condition holds. */
 export class ConditionalRangeFormatObject
@@ -74,8 +75,8 @@ export class ConditionalRangeFillObject
     restyle(this.handle, { bg: { rgb: toColor(color) } });
   }
   Clear(): void {
-    const { bg: _gone, ...style } = this.handle.highlight.style;
-    this.handle.replace({ ...this.handle.highlight, style });
+    const rule = this.handle.highlight;
+    this.handle.replace({ ...rule, style: omit(rule.style, 'bg') });
   }
 }
 

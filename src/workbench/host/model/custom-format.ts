@@ -37,7 +37,7 @@ export class ConditionalFormatRuleObject
   /** Relative to the top left cell of the range. */
   get Formula(): string {
     const rule = this.handle.highlight;
-    return rule.subType === CFSubRuleType.formula && 'value' in rule ? String(rule.value) : '';
+    return rule.subType === CFSubRuleType.formula && 'value' in rule ? rule.value : '';
   }
   set Formula(formula: string) {
     if (typeof formula !== 'string' || !formula.startsWith('=')) throw new HostError('InvalidArgument');

@@ -24,6 +24,17 @@ const COMPARED: Readonly<Record<Compared, DataValidationType>> = {
   textLength: DataValidationType.TEXT_LENGTH,
 };
 
+type RuleKind = 'WholeNumber' | 'Decimal' | 'List' | 'TextLength' | 'Custom';
+
+const KINDS: Readonly<Record<string, RuleKind>> = {
+  [DataValidationType.WHOLE]: 'WholeNumber',
+  [DataValidationType.DECIMAL]: 'Decimal',
+  [DataValidationType.LIST]: 'List',
+  [DataValidationType.LIST_MULTIPLE]: 'List',
+  [DataValidationType.TEXT_LENGTH]: 'TextLength',
+  [DataValidationType.CUSTOM]: 'Custom',
+};
+
 /** Excel's rule in the open spreadsheet's terms. @throws HostError InvalidArgument, NotImplemented for dates and times. */
 export function toValidationRule(rule: Excel.DataValidationRule): ValidationRule {
   if (rule.list) {
@@ -47,41 +58,24 @@ export function toValidationRule(rule: Excel.DataValidationRule): ValidationRule
 export function fromValidationRule(
   rule: IDataValidationRuleBase & { showDropDown?: boolean },
 ): Excel.DataValidationRule {
-  const kind = (Object.keys(COMPARED) as Compared[]).find((name) => COMPARED[name] === rule.type);
-  if (rule.type === DataValidationType.LIST) {
-    return { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? '' } };
-  }
-  if (rule.type === DataValidationType.CUSTOM) return { custom: { formula: rule.formula1 ?? '' } };
-  if (!kind) return {};
+  const kind = kindOfRule(rule);
+  if (kind === 'None') return {};
+  const { formula1 = '', formula2 = '' } = rule;
+  if (kind === 'List') return { list: { inCellDropDown: rule.showDropDown ?? true, source: formula1 } };
+  if (kind === 'Custom') return { custom: { formula: formula1 } };
   const operator =
     (Object.keys(OPERATORS) as Operator[]).find((name) => OPERATORS[name] === rule.operator) ?? 'Between';
-  return {
-    [kind]: { operator, formula1: bound(rule.formula1), ...(rule.formula2 ? { formula2: bound(rule.formula2) } : {}) },
-  };
+  const second = formula2 === '' ? {} : { formula2: bound(formula2) };
+  return { [`${kind.charAt(0).toLowerCase()}${kind.slice(1)}`]: { operator, formula1: bound(formula1), ...second } };
 }
 
-export function kindOfRule(
-  rule: IDataValidationRuleBase,
-): 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'TextLength' | 'Custom' {
-  switch (rule.type as DataValidationType) {
-    case DataValidationType.WHOLE:
-      return 'WholeNumber';
-    case DataValidationType.DECIMAL:
-      return 'Decimal';
-    case DataValidationType.LIST:
-    case DataValidationType.LIST_MULTIPLE:
-      return 'List';
-    case DataValidationType.TEXT_LENGTH:
-      return 'TextLength';
-    case DataValidationType.CUSTOM:
-      return 'Custom';
-    default:
-      return 'None';
-  }
+/** What Excel calls the kind of a rule; kinds that only the open spreadsheet has are none. */
+export function kindOfRule(rule: IDataValidationRuleBase): RuleKind | 'None' {
+  return KINDS[rule.type] ?? 'None';
 }
 
 function compared(comparison: Excel.BasicDataValidation): Partial<ValidationRule> {
-  const operator = OPERATORS[comparison.operator as Operator] as DataValidationOperator | undefined;
+  const operator = OPERATORS[comparison.operator] as DataValidationOperator | undefined;
   if (operator === undefined) throw new HostError('InvalidArgument');
   const second = comparison.formula2 as unknown;
   return {
@@ -111,7 +105,7 @@ function asFormula(formula: string): string {
 }
 
 /** Excel answers a number where the bound is one. */
-function bound(formula: string | undefined): string | number {
+function bound(formula: string): string | number {
   const number = Number(formula);
-  return formula === undefined || formula === '' || Number.isNaN(number) ? (formula ?? '') : number;
+  return formula === '' || Number.isNaN(number) ? formula : number;
 }

@@ -9,6 +9,8 @@ import { requireUnprotected } from './guard';
 import { HostObject } from './host-object';
 import type { Of } from './host-object';
 import type { Model } from './model';
+import { omit } from './omit';
+import { orNull } from './or-null';
 import { isValid } from './validity';
 
 const ERROR_STYLES = [
@@ -86,7 +88,7 @@ export class DataValidationObject extends HostObject implements Of<DataValidatio
         .flat()
         .map((value) => isValid(rule, value)),
     );
-    return (results.size > 1 ? null : !results.has(false)) as boolean;
+    return orNull(results.size > 1 ? null : !results.has(false));
   }
 
   Clear(): void {
@@ -113,8 +115,7 @@ export class DataValidationObject extends HostObject implements Of<DataValidatio
     const { startRow: row, startColumn: column, endRow, endColumn } = range;
     if (!sameArea(this.area, { row, column, rowCount: endRow - row + 1, columnCount: endColumn - column + 1 }))
       return {};
-    const { formula1: _first, formula2: _second, operator: _operator, ...kept } = withoutPlace(rule);
-    return kept;
+    return omit(withoutPlace(rule), 'formula1', 'formula2', 'operator');
   }
 
   #set(rule: ValidationRule): void {
@@ -124,6 +125,5 @@ export class DataValidationObject extends HostObject implements Of<DataValidatio
 }
 
 function withoutPlace(rule: ISheetDataValidationRule): ValidationRule {
-  const { uid: _uid, ranges: _ranges, ...rest } = rule;
-  return rest;
+  return omit(rule, 'uid', 'ranges');
 }

@@ -3,6 +3,7 @@ import { requireUnprotected } from './guard';
 import { HostObject } from './host-object';
 import type { Of } from './host-object';
 import type { Model } from './model';
+import { orNull } from './or-null';
 
 /** Whether cells are locked; it counts while their sheet is protected. */
 export class FormatProtectionObject extends HostObject implements Of<FormatProtectionObject, Excel.FormatProtection> {
@@ -17,7 +18,7 @@ export class FormatProtectionObject extends HostObject implements Of<FormatProte
   }
 
   get Locked(): boolean {
-    return this.model.engine.locks.shared(this.sheetId, this.area) as boolean;
+    return orNull(this.model.engine.locks.shared(this.sheetId, this.area));
   }
   set Locked(locked: boolean) {
     requireUnprotected(this.model, this.sheetId);

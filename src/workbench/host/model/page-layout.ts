@@ -7,7 +7,7 @@ import type { Of } from './host-object';
 import type { Model } from './model';
 import { RangeObject } from './range';
 
-type PaperSize = Excel.PageLayout['paperSize'];
+type PaperSize = `${Excel.PaperType}`;
 
 export class PageLayoutObject extends HostObject implements Of<PageLayoutObject, Excel.PageLayout> {
   readonly excelName = 'PageLayout';
@@ -22,7 +22,7 @@ export class PageLayoutObject extends HostObject implements Of<PageLayoutObject,
   get Orientation(): PageLayoutExtras['orientation'] {
     return this.#layout.orientation;
   }
-  set Orientation(orientation: PageLayoutExtras['orientation']) {
+  set Orientation(orientation: unknown) {
     if (orientation !== 'Portrait' && orientation !== 'Landscape') throw new HostError('InvalidArgument');
     this.#layout.orientation = orientation;
   }

@@ -1,6 +1,7 @@
 import { BorderStyleTypes } from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../engine/area';
+import type { StyleChange } from '../../engine/merge-style';
 import { HostError } from '../host-error';
 import { toColor } from './color';
 import { requireAllowed } from './guard';
@@ -136,13 +137,14 @@ export class RangeBorderObject extends HostObject implements Of<RangeBorderObjec
     requireAllowed(this.model, this.sheetId, 'allowFormatCells');
     const { row, column, rowCount, columnCount } = this.area;
     const [bottom, right] = [row + rowCount - 1, column + columnCount - 1];
+    const changes = new Map<string, StyleChange | null>();
     this.model.engine.styles.changeEach(this.sheetId, this.area, (r, c) => {
-      const bd = bordersAt(this.edge, line, {
-        top: r === row,
-        bottom: r === bottom,
-        left: c === column,
-        right: c === right,
-      });
+      const at = { top: r === row, bottom: r === bottom, left: c === column, right: c === right };
+      const key = JSON.stringify(at);
+      const known = changes.get(key);
+      if (known !== undefined) return known;
+      const bd = bordersAt(this.edge, line, at);
+      changes.set(key, bd && { bd });
       return bd && { bd };
     });
   }

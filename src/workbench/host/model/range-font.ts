@@ -1,7 +1,7 @@
 import { BooleanNumber, TextDecoration } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/area';
-import type { StyleChange } from '../../engine/styles';
+import type { StyleChange } from '../../engine/merge-style';
 import { HostError } from '../host-error';
 import { toColor } from './color';
 import { requireAllowed } from './guard';

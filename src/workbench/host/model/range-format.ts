@@ -1,7 +1,7 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/area';
-import type { StyleChange } from '../../engine/styles';
+import type { StyleChange } from '../../engine/merge-style';
 import { HostError } from '../host-error';
 import { fittingWidth } from './fitting-width';
 import { FormatProtectionObject } from './format-protection';
@@ -9,6 +9,7 @@ import { requireAllowed } from './guard';
 import { HostObject } from './host-object';
 import type { Of } from './host-object';
 import type { Model } from './model';
+import { orNull } from './or-null';
 import { RangeBorderCollectionObject } from './range-borders';
 import { RangeFillObject } from './range-fill';
 import { RangeFontObject } from './range-font';
@@ -134,7 +135,7 @@ export class RangeFormatObject extends HostObject implements Of<RangeFormatObjec
     const same = Array.from({ length: Math.min(count, 10_000) }, (_line, index) => pixels(index)).every(
       (size) => size === first,
     );
-    return (same ? toPoints(first) : null) as number;
+    return orNull(same ? toPoints(first) : null);
   }
 }
 
@@ -142,7 +143,7 @@ function nameOf<N, V>(table: readonly (readonly [N, V])[], value: V, otherwise: 
   return table.find(([, candidate]) => candidate === value)?.[0] ?? otherwise;
 }
 
-function valueOf<N, V>(table: readonly (readonly [N, V])[], name: unknown): V {
+function valueOf<V>(table: readonly (readonly [unknown, V])[], name: unknown): V {
   const found = table.find(([candidate]) => candidate === name);
   if (!found) throw new HostError('InvalidArgument');
   return found[1];

@@ -9,6 +9,7 @@ import { ConditionalFormatCollectionObject } from './conditional-format-collecti
 import { DataValidationObject } from './data-validation';
 import { requireAllowed, requireUnlocked, requireUnprotected } from './guard';
 import type { Of } from './host-object';
+import { orNull } from './or-null';
 import { RangeFormatObject } from './range-format';
 import { findRange } from './find-range';
 import { RangeShape } from './range-shape';
@@ -207,9 +208,4 @@ export class RangeObject extends RangeShape implements Of<RangeObject, Excel.Ran
     else if (this.IsEntireColumn) requireAllowed(this.model, this.sheetId, ofColumns);
     else requireUnprotected(this.model, this.sheetId);
   }
-}
-
-/** Excel's declarations leave out that mixed and unbounded answers are null. */
-export function orNull<T>(value: T | null): T {
-  return value as T;
 }

@@ -56,6 +56,6 @@ export class SettingObject extends HostObject implements Of<SettingObject, Excel
     this.model.engine.extras.settings[this.key] = value;
   }
   Delete(): void {
-    delete this.model.engine.extras.settings[this.key];
+    Reflect.deleteProperty(this.model.engine.extras.settings, this.key);
   }
 }

@@ -64,7 +64,7 @@ export class TableCollectionObject
     return found;
   }
   GetItemOrNullObject(key: string): TableObject | null {
-    const table = this.model.engine.tables.find(String(key));
+    const table = this.model.engine.tables.find(key);
     return table && (this.sheetId === null || table.sheetId === this.sheetId)
       ? new TableObject(this.model, table.id)
       : null;

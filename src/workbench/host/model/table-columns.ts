@@ -72,7 +72,7 @@ export class TableColumnObject extends HostObject implements Of<TableColumnObjec
     return this.index;
   }
   get Name(): string {
-    return String(this.GetHeaderRowRange().Text[0]?.[0] ?? '');
+    return this.GetHeaderRowRange().Text[0]?.[0] ?? '';
   }
   get Values(): CellValue[][] {
     return this.GetRange().Values;

@@ -45,9 +45,6 @@ export class TableObject extends HostObject implements Of<TableObject, Excel.Tab
   set ShowTotals(shown: boolean) {
     if (shown) throw new HostError('NotImplemented');
   }
-  get ShowHeaders(): boolean {
-    return true;
-  }
   get Columns(): TableColumnCollectionObject {
     return new TableColumnCollectionObject(this.model, this.id);
   }

@@ -1,18 +1,19 @@
-import { DataValidationOperator, DataValidationType } from '@univerjs/core';
+import { DataValidationOperator } from '@univerjs/core';
 import type { IDataValidationRuleBase } from '@univerjs/core';
 import type { CellValue } from '../../engine/entry';
+import { kindOfRule } from './data-validation-rule';
 
 /** Whether a rule with fixed bounds allows a value; rules with formulas are taken to. */
 export function isValid(rule: IDataValidationRuleBase, value: CellValue): boolean {
   if (value === '') return rule.allowBlank !== false;
-  switch (rule.type as DataValidationType) {
-    case DataValidationType.LIST:
+  switch (kindOfRule(rule)) {
+    case 'List':
       return rule.formula1?.startsWith('=') === true || (rule.formula1 ?? '').split(',').includes(String(value));
-    case DataValidationType.WHOLE:
+    case 'WholeNumber':
       return typeof value === 'number' && Number.isInteger(value) && compares(rule, value);
-    case DataValidationType.DECIMAL:
+    case 'Decimal':
       return typeof value === 'number' && compares(rule, value);
-    case DataValidationType.TEXT_LENGTH:
+    case 'TextLength':
       return compares(rule, String(value).length);
     default:
       return true;

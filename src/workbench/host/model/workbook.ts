@@ -61,5 +61,7 @@ export class WorkbookObject extends HostObject implements Of<WorkbookObject, Exc
   }
 
   /** The custom functions' runtime says that it is ready for calls. */
-  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    return;
+  }
 }

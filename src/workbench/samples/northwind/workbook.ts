@@ -43,7 +43,7 @@ function orderSheet(lines: readonly Row[]): SampleSheet {
     columns: [
       { title: 'OrderID', width: 72, align: 'left' },
       { title: 'OrderDate', width: 88, format: DATE, align: 'left' },
-      { title: 'EmployeeID', width: 84, align: 'center' },
+      { title: 'EmployeeID', width: 100, align: 'center' },
       { title: 'Employee', width: 136 },
       { title: 'ProductID', width: 76, align: 'center' },
       { title: 'UnitPrice', width: 84, format: MONEY },
@@ -78,7 +78,7 @@ function employeeSheet(people: readonly Row[]): SampleSheet {
     id: 'employees',
     name: 'Employees',
     columns: [
-      { title: 'EmployeeID', width: 84, align: 'center' },
+      { title: 'EmployeeID', width: 100, align: 'center' },
       { title: 'Employee', width: 136 },
       { title: 'Title', width: 180 },
       { title: 'HireDate', width: 88, format: DATE, align: 'left' },

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { keepScreenshot } from './support/artefacts';
+import { readyPane, WORDS } from './support/pane';
+import { startWorkbench } from './support/workbench';
+
+jest.setTimeout(240_000);
+
+const axeSource = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
+
+let workbench: Awaited<ReturnType<typeof startWorkbench>>;
+beforeAll(async () => {
+  workbench = await startWorkbench();
+});
+afterAll(() => workbench.stop());
+
+/** What axe finds wrong with the pane: the rule, and where. */
+async function violations(frame: Frame): Promise<string[]> {
+  // While a section is still fading in, axe would measure colours that nobody is meant to read.
+  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+  await frame.evaluate(axeSource);
+  const results = await frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(['en-US', 'zh-CN'] as const)('the pane in %s', (language) => {
+  test.each([
+    ['light', 350],
+    ['light', 320],
+    ['dark', 350],
+    ['dark', 320],
+  ] as const)('has nothing for axe to find in the %s theme at %i pixels', async (theme, width) => {
+    const sample = language === 'zh-CN' ? 'dealership' : 'northwind';
+    const { page, close } = await workbench.open({ language, theme, sample });
+    const frame = await readyPane(page, WORDS[language]);
+    const splitter = page.getByRole('separator');
+    await splitter.focus();
+    await splitter.press(width === 320 ? 'Home' : 'Shift');
+    await frame.waitForFunction((expected) => Math.abs(window.innerWidth - expected) <= 1, width);
+    for (const section of await frame.getByRole('button', { expanded: false }).all()) {
+      if (await section.isVisible()) await section.click();
+    }
+    expect(await violations(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await keepScreenshot(page, `pane-${language}-${theme}-${width}`);
+    await close();
+  });
+});
