@@ -50,5 +50,9 @@ const base = medians[0]?.ms ?? Number.NaN;
 const exactAnswers = ours() as number[][];
 const wrong = floatLoop().filter((answer, row) => answer !== exactAnswers[row]?.[0]).length;
 
-console.table(medians.map(({ name, ms }) => ({ name, 'median ms': ms.toFixed(2), 'ratio to floats': (ms / base).toFixed(1) })));
-console.log(`${AMOUNTS} amounts, ${TIERS.length} tiers. The float loop differs from the exact answer in ${wrong} rows.`);
+console.table(
+  medians.map(({ name, ms }) => ({ name, 'median ms': ms.toFixed(2), 'ratio to floats': (ms / base).toFixed(1) })),
+);
+console.log(
+  `${AMOUNTS} amounts, ${TIERS.length} tiers. The float loop differs from the exact answer in ${wrong} rows.`,
+);

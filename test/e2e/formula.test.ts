@@ -13,7 +13,7 @@ afterAll(() => workbench.stop());
 /** A new workbook with the cursor in A1 and the keyboard in the grid. */
 async function grid(
   language: 'en-US' | 'zh-CN',
-): Promise<OpenWorkbench & { enter(...lines: string[]): Promise<void> }> {
+): Promise<OpenWorkbench & { readonly enter: (...lines: string[]) => Promise<void> }> {
   const opened = await workbench.open({ language });
   const { page } = opened;
   await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 80, y: 30 } });

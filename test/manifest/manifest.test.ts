@@ -121,7 +121,7 @@ describe('manifest.xml', () => {
   test('is served over https throughout', () => {
     const addresses = [...manifest.querySelectorAll('*')]
       .flatMap((e) => [e.getAttribute('DefaultValue'), e.getAttribute('Value')])
-      .filter((value): value is string => value !== null && value.includes('://'));
+      .filter((value): value is string => value?.includes('://') === true);
     expect(addresses.length).toBeGreaterThan(20);
     for (const address of addresses) expect(address).toMatch(/^https:\/\//);
   });

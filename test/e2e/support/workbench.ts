@@ -15,7 +15,7 @@ export interface OpenWorkbench {
   readonly strayRequests: readonly string[];
   /** Errors that no code caught, of the page and of the add-in. */
   readonly pageErrors: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the server and the browser once for a test file; each `open` is a fresh profile. */
@@ -96,7 +96,7 @@ export async function values(page: Page, sheet: string, from: string, to: string
     ([name, first, last]) => {
       const place = (text: string): [number, number] => {
         const [, letters = '', digits = ''] = /^([A-Z]+)([0-9]+)$/.exec(text) ?? [];
-        return [[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
+        return [Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), Number(digits)];
       };
       const letters = (column: number): string =>
         column > 26
