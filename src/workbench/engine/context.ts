@@ -9,6 +9,8 @@ export interface EngineContext {
   workbook(): Workbook;
   /** Cells written and not yet in Univer. */
   readonly pending: PendingCells;
+  /** Notes that whoever uses the engine has changed the workbook's content. */
+  noteWrite(): void;
   /** @throws EngineError `sheet-gone` where the sheet has been deleted. */
   worksheet(sheetId: string): Worksheet;
   /** The sheet as it was before the cells that are still pending: for its size and its styles. */
@@ -35,12 +37,19 @@ export function target(context: EngineContext, sheetId: string): { unitId: strin
 export function run(context: EngineContext, id: string, params: object): void {
   context.pending.flush();
   if (!context.commands.syncExecuteCommand(id, params)) throw refusal(id);
+  if (isWrite(id)) context.noteWrite();
 }
 
 /** The same for the few commands of Univer's that answer later. */
 export async function runLater(context: EngineContext, id: string, params: object): Promise<void> {
   context.pending.flush();
   if (!(await context.commands.executeCommand(id, params))) throw refusal(id);
+  if (isWrite(id)) context.noteWrite();
+}
+
+/** What Univer calls operations moves the selection or shows another sheet; the content stays. */
+function isWrite(id: string): boolean {
+  return !id.includes('.operation.');
 }
 
 function refusal(id: string): EngineError {

@@ -61,6 +61,7 @@ export class Engine implements IDisposable {
   readonly calculation: Calculation;
   extras: WorkbookExtras;
   #workbook: Workbook;
+  #writes = 0;
 
   constructor(
     readonly univer: Univer,
@@ -77,6 +78,9 @@ export class Engine implements IDisposable {
       pending: new PendingCells((sheetId, cellValue) => {
         this.#writeCells(sheetId, cellValue);
       }),
+      noteWrite: () => {
+        this.#writes++;
+      },
       worksheet: (sheetId) => {
         this.context.pending.flush();
         return this.#worksheet(sheetId);
@@ -139,6 +143,14 @@ export class Engine implements IDisposable {
     this.calculation.mark(mentioning(this.context, names));
   }
 
+  /**
+   * How often the workbook's content was changed through the engine. What the user does in the grid, results of
+   * calculations, selections and cells still pending do not count.
+   */
+  get writes(): number {
+    return this.#writes;
+  }
+
   /** As in Excel, what an add-in did cannot be undone with Ctrl+Z, nor what came before it. */
   forgetUndo(): void {
     this.context.injector.get(IUndoRedoService).clearUndoRedo(this.#workbook.getUnitId());
@@ -162,6 +174,7 @@ export class Engine implements IDisposable {
   #writeCells(sheetId: string, cellValue: CellMatrix): void {
     const params = { ...target(this.context, sheetId), cellValue };
     this.context.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    this.context.noteWrite();
   }
 
   /** Formulas that came without a value are calculated; the others keep the value they were saved with. */

@@ -10,7 +10,7 @@ import { HostError } from './host-error';
 import { errorBody, Interpreter } from './interpreter';
 import type { Culture, Model } from './model/model';
 import { WorkbookObject } from './model/workbook';
-import { ObjectPathType, RequestFlag } from './protocol';
+import { RequestFlag } from './protocol';
 import type { RequestBody, ResponseBody } from './protocol';
 
 /** Excel on the web's limit for one request and for one answer. */
@@ -88,7 +88,7 @@ export class Host implements IDisposable {
       await this.#waitForCellEdit(flags);
       const request = JSON.parse(body) as RequestBody;
       actions = request.Actions.length;
-      response = await this.#run(request, flags);
+      response = await this.#run(request);
     } catch (error) {
       response = { Results: [], TraceIds: [], Error: errorBody(error) };
     }
@@ -108,13 +108,15 @@ export class Host implements IDisposable {
     return json;
   }
 
-  async #run(request: RequestBody, flags: number): Promise<ResponseBody> {
+  async #run(request: RequestBody): Promise<ResponseBody> {
+    const writesBefore = this.engine.writes;
     try {
       return await this.#interpreter.execute(request);
     } finally {
       this.engine.calculation.resume();
       await this.engine.calculation.settle();
-      if (flags & RequestFlag.Write && touchesWorkbook(request)) this.engine.forgetUndo();
+      // The library flags more as writing than changes anything: results of custom functions, event handlers, selections.
+      if (this.engine.writes !== writesBefore) this.engine.forgetUndo();
     }
   }
 
@@ -123,13 +125,6 @@ export class Host implements IDisposable {
     if (!(flags & RequestFlag.DelayForCellEdit)) throw new HostError('InvalidOperationInCellEditMode');
     await this.cellEdit.whenEnded();
   }
-}
-
-/** Results of custom functions come as requests that write, but to a service: what the user typed can still be undone. */
-function touchesWorkbook({ ObjectPaths }: RequestBody): boolean {
-  return Object.values(ObjectPaths).some(
-    ({ ObjectPathType: type }) => type === ObjectPathType.GlobalObject || type === ObjectPathType.ReferenceId,
-  );
 }
 
 /** The size in UTF-8, without making a copy of the bytes. */

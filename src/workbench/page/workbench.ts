@@ -7,6 +7,7 @@ import { watchChanges } from './document-changes';
 import { ErrorTips } from './functions/error-tips';
 import { FunctionHost } from './functions/function-host';
 import { fetchMetadata } from './functions/metadata';
+import { closeCompletion } from './grid/close-completion';
 import { createGrid, setGridLanguage, setGridTheme } from './grid/grid';
 import { readManifest, type RibbonAction } from './manifest';
 import { notify } from './notify';
@@ -65,6 +66,7 @@ export class Workbench {
     const tips = new ErrorTips(engine.context.injector, functions, (explanation) => {
       this.store.set({ explanation });
     });
+    const completion = closeCompletion(engine.context.injector);
     const changes = watchChanges(engine.context.commands, () => {
       this.store.set({ unsaved: true });
     });
@@ -72,7 +74,7 @@ export class Workbench {
     this.#mounted = { engine, functions, document };
     void this.#loadAddIn();
     return () => {
-      for (const part of [changes, tips, functions, engine]) part.dispose();
+      for (const part of [changes, completion, tips, functions, engine]) part.dispose();
     };
   };
 

@@ -1,9 +1,17 @@
+import { IUniverInstanceService } from '@univerjs/core';
+import type { Engine } from '../../../src/workbench/engine/engine';
 import { openOffice } from '../../support/office-host';
 
 const rows = (count: number, columns: number): number[][] =>
   Array.from({ length: count }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => row * columns + column),
   );
+
+/** Ctrl+Z, with the keyboard in the grid: without a screen nothing has it, and there would be nothing to take back. */
+async function undo({ context }: Engine): Promise<void> {
+  context.injector.get(IUniverInstanceService).focusUnit(context.workbook().getUnitId());
+  await context.commands.executeCommand('univer.command.undo');
+}
 
 test('an array over 1,500 cells, which the library sends in blocks, arrives whole in one round trip', async () => {
   const office = await openOffice();
@@ -106,9 +114,32 @@ test('after an add-in has written there is nothing to undo', async () => {
     sheet.getRange('1:1').insert('Down');
     await context.sync();
   });
-  await office.engine.context.commands.executeCommand('univer.command.undo');
+  await undo(office.engine);
   const sheetId = office.engine.sheets.activeId();
   expect(office.engine.cells.values(sheetId, { row: 1, column: 0, rowCount: 1, columnCount: 1 })).toEqual([['kept']]);
+  office.dispose();
+});
+
+test('an add-in that reads, listens and selects leaves what the user typed to be undone', async () => {
+  const office = await openOffice();
+  const sheetId = office.engine.sheets.activeId();
+  const first = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+  const typing = { range, value: { v: 'typed' } };
+  await office.engine.context.commands.executeCommand('sheet.command.set-range-values', typing);
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.onChanged.add(() => Promise.resolve());
+    sheet.activate();
+    sheet.getRange('C3').select();
+    const used = sheet.getUsedRange();
+    used.load('values');
+    await context.sync();
+    expect(used.values).toEqual([['typed']]);
+  });
+  expect(office.requests.some(({ writes }) => writes)).toBe(true);
+  await undo(office.engine);
+  expect(office.engine.cells.values(sheetId, first)).toEqual([['']]);
   office.dispose();
 });
 
