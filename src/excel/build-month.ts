@@ -7,6 +7,7 @@ import { ExcelProblem } from './excel-problem';
 import { friendlyProblem } from './friendly-problem';
 import { rememberBuild } from './last-build';
 import { writeNames } from './names';
+import { oneAtATime } from './one-at-a-time';
 import { payloadOf } from './payload';
 import { planMonth, type MonthPlan } from './month-plan';
 import { remember } from './remembered';
@@ -48,9 +49,14 @@ const READING = 0.3;
 /**
  * Builds a month's KPI sheet and the Plan sheet it calculates with, or brings them up to date where they stand, and
  * remembers the set-up in the workbook. Where it is cancelled or fails, the workbook is put back as it was.
- * @throws ExcelProblem with the cause, Cancelled where the signal stopped it
+ * @throws ExcelProblem with the cause, underWay where another build or its undoing has not ended; Cancelled where the signal
+ *   stopped it
  */
 export function buildMonth(setup: MonthSetup, language: Language, options: BuildOptions = {}): Promise<BuildOutcome> {
+  return oneAtATime(() => runBuild(setup, language, options));
+}
+
+function runBuild(setup: MonthSetup, language: Language, options: BuildOptions): Promise<BuildOutcome> {
   return runExcel(async (context) => {
     const { signal, onProgress } = options;
     const reading = new Requests(context, { signal });
@@ -90,10 +96,8 @@ async function restoreAfter(context: Excel.RequestContext, record: BuildRecord):
 async function write(requests: Requests, map: WorkbookMap, month: MonthPlan, record: BuildRecord): Promise<void> {
   const { context } = requests;
   const { description } = month;
-  const created: Excel.Worksheet[] = [];
   for (const plan of month.sheets) {
-    const sheet = await writeSheet(requests, plan, record);
-    if (!plan.standing) created.push(sheet);
+    await writeSheet(requests, plan, record);
     await writeNames(requests, map, plan.standing?.cells.sheet.name ?? plan.description.name, plan.names);
   }
   for (const [index, { place, to, numberFormat }] of description.repairs.entries()) {
@@ -110,15 +114,15 @@ async function write(requests: Requests, map: WorkbookMap, month: MonthPlan, rec
     context.workbook.worksheets.getItem(month.kpiSheet).activate();
   });
   await requests.send();
-  created.forEach((sheet, index) => {
-    const entry = record.created[index];
-    if (entry) entry.id = sheet.id;
-  });
 }
 
-async function writeSheet(requests: Requests, plan: SheetPlan, record: BuildRecord): Promise<Excel.Worksheet> {
+async function writeSheet(requests: Requests, plan: SheetPlan, record: BuildRecord): Promise<void> {
   const { standing } = plan;
-  if (!standing) return createSheet(requests, plan.description);
+  if (!standing) {
+    return createSheet(requests, plan.description, (id) => {
+      record.created.push(id);
+    });
+  }
   const { id } = standing.cells.sheet;
   const sheet = requests.context.workbook.worksheets.getItem(id);
   const before = record.changed.find((entry) => entry.id === id);
@@ -126,7 +130,6 @@ async function writeSheet(requests: Requests, plan: SheetPlan, record: BuildReco
   await updateSheet(requests, sheet, standing, (change) => {
     before.sent = change;
   });
-  return sheet;
 }
 
 function bytesOf(plans: readonly SheetPlan[]): number {

@@ -1,4 +1,5 @@
 import { ExcelProblem } from './excel-problem';
+import { oneAtATime } from './one-at-a-time';
 import { runExcel } from './run';
 import { restoreWorkbook, type BuildRecord } from './undo';
 
@@ -18,12 +19,15 @@ export function canUndoLastBuild(): boolean {
 /**
  * Puts the workbook back to where it was before the last build. Excel's own undo cannot be relied on for it: many calls of
  * add-ins empty its list.
- * @throws ExcelProblem nothingToUndo where there is nothing to undo, movedBlock where what was built has been reshaped since
+ * @throws ExcelProblem nothingToUndo where there is nothing to undo, movedBlock where what was built has been reshaped since,
+ *   underWay where a build has not ended
  */
 export function undoLastBuild(): Promise<void> {
-  return runExcel(async (context) => {
-    if (!last) throw new ExcelProblem('nothingToUndo');
-    await restoreWorkbook(context, last);
-    last = null;
-  });
+  return oneAtATime(() =>
+    runExcel(async (context) => {
+      if (!last) throw new ExcelProblem('nothingToUndo');
+      await restoreWorkbook(context, last);
+      last = null;
+    }),
+  );
 }

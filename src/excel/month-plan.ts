@@ -6,7 +6,8 @@ import type { MonthDescription, PlanReading } from '../sheets/month-types';
 import { ExcelProblem } from './excel-problem';
 import { readExistingSheets, type ExistingSheets } from './existing-sheets';
 import { headersOf, newKeys, standingKeys } from './kpi-keys';
-import { readMonth } from './read-month';
+import { followSheets, sheetIds } from './follow-sheets';
+import { readSetup } from './read-setup';
 import type { Remembered } from './remembered';
 import type { Requests } from './requests';
 import { blockNamed, planKpiUpdate, planPlanUpdate, standingSize, type SheetPlan } from './sheet-plan';
@@ -38,13 +39,16 @@ export async function planMonth(
   planEdited: boolean,
 ): Promise<MonthPlan> {
   const existing = await readExistingSheets(requests, map, chosen.month);
-  const reading = await readMonth(requests, map, chosen);
+  if (existing.unreadableKpi) throw new ExcelProblem('titleMissing', existing.unreadableKpi);
+  const found = await readSetup(requests, map, followSheets(chosen, map.remembered?.sheets ?? {}, map.sheets));
+  const { reading } = found;
   const standing = existing.plan?.reading ?? null;
-  const plan = standing && planEdited ? withSetup(standing, chosen) : standing;
-  const setup = plan ? applyPlan(chosen, plan) : chosen;
+  const plan = standing && planEdited ? withSetup(standing, found.setup) : standing;
+  const setup = plan ? applyPlan(found.setup, plan) : found.setup;
   const describe = (wanted: Language): MonthDescription =>
     describeMonth(setup, reading, existing.kpi?.reading ?? null, plan, wanted);
   const description = describe(language);
+  refuseChangedColumns(description);
   if (description.review.rows.length === 0) throw new ExcelProblem('noPeople');
   refuseProtected(map, existing, description.repairs);
 
@@ -58,6 +62,7 @@ export async function planMonth(
     kpiSheet: kpi.standing?.cells.sheet.name ?? kpi.description.name,
     remembered: {
       setup,
+      sheets: sheetIds(setup, map.sheets),
       headers: {
         ...map.remembered?.headers,
         [blockName]: headersOf(kpi.description.cells, description.block.headerRow),
@@ -121,6 +126,14 @@ function freeName(map: WorkbookMap, name: string): string {
     free = name.slice(0, 31 - ending.length) + ending;
   }
   return free;
+}
+
+/** A column that is no longer the one chosen would pay everybody by somebody else's figures. */
+function refuseChangedColumns({ review }: MonthDescription): void {
+  const changed = review.problems.find(({ key }) => key === 'source.headerChanged');
+  if (!changed) return;
+  const { sheet = '', examples: titles = '' } = changed.values;
+  throw new ExcelProblem('columnsChanged', { sheet, titles });
 }
 
 function refuseProtected(map: WorkbookMap, existing: ExistingSheets, repairs: readonly CellRepair[]): void {

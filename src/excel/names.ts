@@ -45,10 +45,20 @@ export async function writeNames(
   }
 }
 
-/** Queues putting names back to what they were. */
-export function restoreNames(context: Excel.RequestContext, names: readonly NameBefore[]): void {
+/**
+ * Queues putting names back to what they were.
+ * @param standing the names that the workbook has
+ */
+export function restoreNames(
+  context: Excel.RequestContext,
+  names: readonly NameBefore[],
+  standing: ReadonlySet<string>,
+): void {
+  const collection = context.workbook.names;
+  const spelt = new Set([...standing].map((name) => name.toLowerCase()));
   for (const { name, before } of names) {
-    if (before) context.workbook.names.getItem(name).formula = before.formula;
-    else context.workbook.names.getItemOrNullObject(name).delete();
+    if (!before) collection.getItemOrNullObject(name).delete();
+    else if (spelt.has(name.toLowerCase())) collection.getItem(name).formula = before.formula;
+    else collection.add(name, before.formula, before.comment);
   }
 }

@@ -3,7 +3,9 @@ import type { IsoMonth, MonthSetup } from '../plan/month-setup';
 import { applyPlan, composeMonth, proposeMonth } from '../sheets/month';
 import type { ExistingKpi, MonthParts, MonthProposal, MonthReading, PlanReading } from '../sheets/month-types';
 import { builtSheets, readExistingSheets } from './existing-sheets';
+import { followSheets } from './follow-sheets';
 import { readMonth } from './read-month';
+import { readSetup } from './read-setup';
 import { Requests } from './requests';
 import { runExcel } from './run';
 import { scanWorkbook } from './scan-workbook';
@@ -28,11 +30,16 @@ export function openMonth(language: Language, month: IsoMonth | null = null): Pr
   return runExcel(async (context) => {
     const requests = new Requests(context);
     const map = await readWorkbookMap(requests);
-    const setup = map.remembered?.setup ?? null;
-    if (setup && allSheetsThere(map, setup)) {
-      return readOpenMonth(requests, map, setup, setup, language, (proposal) => month ?? latestReady(proposal));
-    }
-    return findIn(requests, map, language);
+    const setup = map.remembered && followSheets(map.remembered.setup, map.remembered.sheets, map.sheets);
+    if (!setup || !allSheetsThere(map, setup)) return findIn(requests, map, language, setup);
+    const now = await readSetup(requests, map, setup);
+    return openRead(
+      requests,
+      map,
+      { parts: now.setup, reading: now.reading, previous: now.setup },
+      language,
+      (proposal) => month ?? latestReady(proposal),
+    );
   });
 }
 
@@ -64,10 +71,15 @@ export function readExistingMonth(month: IsoMonth): Promise<ExistingKpi | null> 
   });
 }
 
-async function findIn(requests: Requests, map: WorkbookMap, language: Language): Promise<OpenMonth> {
+async function findIn(
+  requests: Requests,
+  map: WorkbookMap,
+  language: Language,
+  previous: MonthSetup | null = null,
+): Promise<OpenMonth> {
   const found = proposeMonth(await scanWorkbook(requests, map, builtSheets(map)), language);
   if (!found.parts.people) return { proposal: found, reading: null, existing: null, plan: null };
-  return readOpenMonth(requests, map, found.parts, found.setup, language);
+  return readOpenMonth(requests, map, found.parts, previous ?? found.setup, language);
 }
 
 async function readOpenMonth(
@@ -76,11 +88,28 @@ async function readOpenMonth(
   parts: MonthParts,
   previous: MonthSetup | null,
   language: Language,
-  monthOf: (proposal: MonthProposal) => IsoMonth | null = ({ setup }) => setup?.month ?? null,
 ): Promise<OpenMonth> {
   const { people, targets, actuals } = parts;
   if (!people) return { proposal: withoutPeople(parts), reading: null, existing: null, plan: null };
   const reading = await readMonth(requests, map, { people, targets, actuals });
+  return openRead(
+    requests,
+    map,
+    { parts: { people, targets, actuals }, reading, previous },
+    language,
+    ({ setup }) => setup?.month ?? null,
+  );
+}
+
+async function openRead(
+  requests: Requests,
+  map: WorkbookMap,
+  read: { readonly parts: MonthParts; readonly reading: MonthReading; readonly previous: MonthSetup | null },
+  language: Language,
+  monthOf: (proposal: MonthProposal) => IsoMonth | null,
+): Promise<OpenMonth> {
+  const { reading, previous } = read;
+  const { people, targets, actuals } = read.parts;
   const composed = composeMonth({ people, targets, actuals }, reading, language, previous);
   const month = monthOf(composed);
   const proposal = composed.setup && month ? { ...composed, setup: { ...composed.setup, month } } : composed;

@@ -25,11 +25,10 @@ export async function readReferences(
 ): Promise<FormulaAt[]> {
   const filled = map.sheets.flatMap(({ used }) => (used ? [used] : []));
   const grids = await readGrids(requests, filled, ['formulas']);
-  const mention = target.replaceAll("'", "''").toLowerCase();
   return filled.flatMap((place, index) =>
     formulasIn(grids[index]?.formulas ?? []).flatMap(({ row, column, formula }) => {
       const at = { sheet: place.sheet, row: place.row + row, column: place.column + column, formula };
-      if (place.sheet !== target) return formula.toLowerCase().includes(mention) ? [at] : [];
+      if (place.sheet !== target) return mentions(formula, target) ? [at] : [];
       return at.row < block.rowCount && at.column < block.columnCount ? [] : [at];
     }),
   );
@@ -41,4 +40,9 @@ function formulasIn(grid: readonly (readonly CellValue[])[]): { row: number; col
       typeof formula === 'string' && formula.startsWith('=') ? [{ row, column, formula }] : [],
     ),
   );
+}
+
+/** Whether a formula may look into a sheet: its text names it. */
+export function mentions(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
 }

@@ -9,6 +9,8 @@ export interface Remembered {
   readonly setup: MonthSetup;
   /** Column titles that the last build of each sheet wrote, by the defined name over its block. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
+  /** Excel's ids of the sheets that the set-up's ranges stand on, by name: a sheet keeps its id when it is renamed. */
+  readonly sheets: Readonly<Record<string, string>>;
 }
 
 /** The setting as an object to be loaded in the caller's next round trip. */
@@ -23,7 +25,9 @@ export function readRemembered(setting: Excel.Setting): Remembered | null {
   if (setting.isNullObject || typeof setting.value !== 'string') return null;
   try {
     const stored: unknown = JSON.parse(setting.value);
-    return isStored(stored) ? { setup: stored.setup, headers: stored.headers } : null;
+    if (!isStored(stored)) return null;
+    const { setup, headers, sheets } = stored;
+    return { setup, headers, sheets: isRecord(sheets) ? sheets : {} };
   } catch {
     return null;
   }

@@ -31,7 +31,7 @@ export async function takeSnapshot(
     }
   }
   return {
-    created: plans.filter(({ standing }) => !standing).map(({ description }) => ({ name: description.name, id: null })),
+    created: [],
     changed,
     names: plans.flatMap(({ names }) => namesBefore(map, names)),
     setting: map.setting,
@@ -81,9 +81,10 @@ async function cellsBefore(requests: Requests, repairs: readonly CellRepair[]): 
     return range;
   });
   if (ranges.length > 0) await requests.send();
-  return repairs.map(({ place, from }, index) => ({
+  return repairs.map(({ place, from, to }, index) => ({
     place,
     text: from,
+    mended: to,
     numberFormat: String(ranges[index]?.numberFormat[0]?.[0] ?? 'General'),
   }));
 }

@@ -1,12 +1,12 @@
 import type { Area } from '../sheets/description';
 import type { CellValue, Place } from '../sources/source';
-import { rangeIn, rangeOf } from './address';
+import { parseAddress, rangeIn, rangeOf } from './address';
 import { queueStep, stepsDone, type ShapeStep, type Size } from './block-shape';
 import { asText } from './cell-text';
 import { ExcelProblem } from './excel-problem';
 import { writeFormats, type FormatSnapshot } from './format-snapshot';
 import { restoreNames, type NameBefore } from './names';
-import type { FormulaAt } from './references';
+import { mentions, type FormulaAt } from './references';
 import { restoreRemembered } from './remembered';
 import { Requests } from './requests';
 import { writeFormulas, writeNumberFormats } from './write-cells';
@@ -35,13 +35,15 @@ export interface SheetBefore {
 export interface CellBefore {
   readonly place: Place;
   readonly text: string;
+  /** What the build writes into it: where it holds something else by now, it is the user's again. */
+  readonly mended: CellValue;
   readonly numberFormat: string;
 }
 
 /** Everything needed to put a workbook back to where it was before a build, wherever the build stopped. */
 export interface BuildRecord {
-  /** Sheets that the build adds; their names were free before. */
-  readonly created: readonly { readonly name: string; id: string | null }[];
+  /** Ids of the sheets that the build has added so far. A name would not do: somebody else may have taken it meanwhile. */
+  readonly created: string[];
   readonly changed: readonly SheetBefore[];
   readonly names: readonly NameBefore[];
   readonly setting: string | null;
@@ -60,22 +62,31 @@ function stepsTaken({ steps, block, sent }: SheetBefore, now: Size): number | nu
 const CELL_BYTES = 500;
 
 /**
- * Puts a workbook back to where it was before a build. Two round trips, more only where the size forces it.
+ * Puts a workbook back to where it was before a build. What the user has deleted since, and mended cells that the user has
+ * changed since, stay so. Two round trips, one more where cells were mended, more only where the size forces it.
  * @throws ExcelProblem movedBlock where the user has since changed the shape of what was built
  */
 export async function restoreWorkbook(context: Excel.RequestContext, record: BuildRecord): Promise<void> {
   const requests = new Requests(context);
   const { worksheets, names } = context.workbook;
-  const created = record.created.map(({ name, id }) => worksheets.getItemOrNullObject(id ?? name));
+  worksheets.load('items/id,items/name');
+  names.load('items/name');
   const blocks = record.changed.map(({ block }) => {
     const range = names.getItemOrNullObject(block.name).getRangeOrNullObject();
     range.load('rowCount,columnCount');
     return range;
   });
   await requests.send();
+  const sheetIds = new Set(worksheets.items.map(({ id }) => id));
+  const sheetNames = new Set(worksheets.items.map(({ name }) => name));
+  const mended = await stillMended(
+    requests,
+    record.cells.filter(({ place }) => sheetNames.has(place.sheet)),
+  );
 
-  for (const sheet of created) if (!sheet.isNullObject) sheet.delete();
+  for (const id of record.created) if (sheetIds.has(id)) worksheets.getItem(id).delete();
   for (const [index, before] of record.changed.entries()) {
+    if (!sheetIds.has(before.id)) continue;
     const sheet = worksheets.getItem(before.id);
     const now = blocks[index];
     const done = now && !now.isNullObject ? stepsTaken(before, now) : 0;
@@ -92,9 +103,17 @@ export async function restoreWorkbook(context: Excel.RequestContext, record: Bui
     await writeFormulas(requests, sheet, before.area, before.contents);
     await writeNumberFormats(requests, sheet, before.area, before.numberFormats);
   }
-  restoreNames(context, record.names);
+  const stands = (formula: string): boolean => {
+    const place = parseAddress(formula);
+    return !place || sheetNames.has(place.sheet);
+  };
+  restoreNames(
+    context,
+    record.names.filter(({ before }) => !before || stands(before.formula)),
+    new Set(names.items.map(({ name }) => name)),
+  );
   restoreRemembered(context, record.setting);
-  for (const { place, text, numberFormat } of record.cells) {
+  for (const { place, text, numberFormat } of mended) {
     await requests.add(CELL_BYTES, () => {
       const range = rangeOf(context, place);
       range.numberFormat = [['General']];
@@ -102,10 +121,26 @@ export async function restoreWorkbook(context: Excel.RequestContext, record: Bui
       range.numberFormat = [[numberFormat]];
     });
   }
+  const gone = record.changed.filter(({ id }) => !sheetIds.has(id));
   for (const { sheet, row, column, formula } of record.references) {
+    if (!sheetNames.has(sheet) || gone.some(({ name }) => mentions(formula, name))) continue;
     await requests.add(CELL_BYTES + formula.length, () => {
       worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
     });
   }
   await requests.send();
+}
+
+/** The mended cells that hold what the build wrote, or, where it stopped before writing, what they held all along. */
+async function stillMended(requests: Requests, cells: readonly CellBefore[]): Promise<CellBefore[]> {
+  const ranges = cells.map(({ place }) => {
+    const range = rangeOf(requests.context, place);
+    range.load('values');
+    return range;
+  });
+  if (ranges.length > 0) await requests.send();
+  return cells.filter(({ text, mended }, index) => {
+    const now: unknown = ranges[index]?.values[0]?.[0];
+    return now === mended || now === text;
+  });
 }

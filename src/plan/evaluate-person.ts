@@ -51,9 +51,9 @@ export function personEvaluator(rules: PayRules): PersonEvaluator {
         earning(indicator, tiers[index] ?? null, person.indicators[index], on('commission') ? factor : 1),
       ),
     );
-    const base = rounded(person.base);
-    const performance = performancePay(person.performanceBase, on('performance') ? factor : 1);
-    const pay = rounded(sum([earned, base, performance, person.adjustment]));
+    const base = toCent(person.base);
+    const performance = performancePay(toCent(person.performanceBase), on('performance') ? factor : 1);
+    const pay = toCent(sum([earned, base, performance, person.adjustment]));
     return { attainments, score: points, multiplier: factor, commission: earned, base, performance, pay };
   };
 }
@@ -110,7 +110,8 @@ function performancePay(performanceBase: Figure, factor: Figure): Figure {
   );
 }
 
-function rounded(value: Figure): Figure {
+/** Money as the sheet's cells hold it: rounded half-up to the cent; blanks and errors as they are. */
+export function toCent(value: Figure): Figure {
   return figure([value], () => (value === null ? null : round(value as number, CENT)));
 }
 

@@ -1,11 +1,13 @@
-import type { Language } from '../i18n';
+import { LANGUAGES, type Language } from '../i18n';
 import { exact, toNumber } from '../pay';
 import { isScored } from '../plan/evaluate-person';
 import type { MonthSetup } from '../plan/month-setup';
 import { monthsAvailable } from '../sources/months-available';
 import { readMonth } from '../sources/read-month';
 import { readingContext, type ReadingContext } from '../sources/reading-context';
+import { blockMove } from './block-move';
 import { keptEntries, type KeptEntries } from './kept-entries';
+import { columnManner } from './kpi-cells';
 import { kpiBlock, kpiLayout } from './kpi-layout';
 import { kpiSheet } from './kpi-sheet';
 import type { ExistingKpi, MonthDescription, MonthReading, MonthReview, PlanReading } from './month-types';
@@ -66,9 +68,12 @@ export function describeMonth(
   const layout = kpiLayout(effective);
   const block = kpiBlock(layout, data.people.length, kept.left.length);
   const formulas = { setup: effective, reading, data, layout, slots: slots.current.map(({ slot }) => slot) };
+  const titles = LANGUAGES.map((each) => layout.columns.map((column) => columnManner(formulas, column, each).title));
+  const people = data.people.map(({ person }) => person);
+  const move = existing && blockMove(existing, kept, people, block, titles);
   return {
     plan: planSheet(effective, slots, language),
-    kpi: kpiSheet(formulas, review.rows, kept, block, language),
+    kpi: kpiSheet(formulas, review.rows, kept, move, block, language),
     repairs: context.repairs,
     block,
     review: plan ? { ...review, problems: [...plan.problems, ...review.problems] } : review,

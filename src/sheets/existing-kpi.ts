@@ -10,9 +10,10 @@ type Rows = readonly (readonly CellValue[])[];
  * What the user typed into a sheet built before, found by its column titles in either language.
  * @param values and
  * @param formulas of the sheet from A1 on
+ * @param rowCount rows of the block as its defined name tells; null where no name tells
  * @returns null where the sheet is not one of ours
  */
-export function readExistingKpi(values: Rows, formulas: Rows): ExistingKpi | null {
+export function readExistingKpi(values: Rows, formulas: Rows, rowCount: number | null = null): ExistingKpi | null {
   const headerRow = values.findIndex(
     (cells) =>
       columnOf(cells, 'kpi.name') >= 0 && columnOf(cells, 'kpi.adjustment') >= 0 && columnOf(cells, 'kpi.note') >= 0,
@@ -32,13 +33,18 @@ export function readExistingKpi(values: Rows, formulas: Rows): ExistingKpi | nul
       adjustmentValue: values[row]?.[adjustmentColumn] ?? '',
       note: typed(values, formulas, row, noteColumn),
       row,
-      column: adjustmentColumn,
       listed,
     };
   };
   const totalsRow = findTotals(values, formulas, headerRow, nameColumn, adjustmentColumn);
   const people = rowsBetween(headerRow + 1, totalsRow).filter((row) => !isBlank(values[row]?.[nameColumn]));
-  const kept = keptRows(values, totalsRow, nameColumn);
+  const isTyped = (row: number): boolean =>
+    !isBlank(values[row]?.[adjustmentColumn]) || !isBlank(values[row]?.[noteColumn]);
+  const kept = keptRows(
+    values,
+    totalsRow,
+    (row) => !isBlank(values[row]?.[nameColumn]) && (rowCount === null ? isTyped(row) : row < rowCount),
+  );
   const block: KpiBlock = {
     headerRow,
     firstPersonRow: headerRow + 1,
@@ -55,7 +61,11 @@ export function readExistingKpi(values: Rows, formulas: Rows): ExistingKpi | nul
     ...people.map((row) => read(row, true)),
     ...(kept ? rowsBetween(kept.first + 1, kept.last + 1).map((row) => read(row, false)) : []),
   ];
-  return { block, entries: entries.filter((entry) => !isBlank(entry.name) || entry.id !== null) };
+  return {
+    block,
+    titles: header.map(String),
+    entries: entries.filter((entry) => !isBlank(entry.name) || entry.id !== null),
+  };
 }
 
 function columnOf(cells: readonly CellValue[], key: Parameters<typeof isSheetText>[0]): number {
@@ -66,10 +76,11 @@ function rowsBetween(first: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
-/** What was typed into a cell: a formula stays one. */
+/** What was typed into a cell: a formula stays one; a text that reads like one is its own value. */
 function typed(values: Rows, formulas: Rows, row: number, column: number): CellContent {
   const formula = formulas[row]?.[column];
-  return typeof formula === 'string' && formula.startsWith('=') ? { formula } : (values[row]?.[column] ?? '');
+  const value = values[row]?.[column] ?? '';
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
 }
 
 /** The row that adds up the adjustments; failing that, the first without a name. */
@@ -96,12 +107,13 @@ function rowLabel(values: Rows, row: number): string {
   return String(values[row]?.find((cell) => !isBlank(cell)) ?? '');
 }
 
-function keptRows(values: Rows, totalsRow: number, nameColumn: number): KpiBlock['keptRows'] {
+/** The kept block: its title row, and the entries that follow. Anything else under it is the user's own. */
+function keptRows(values: Rows, totalsRow: number, isEntry: (row: number) => boolean): KpiBlock['keptRows'] {
   const first = values.findIndex(
     (cells, row) => row > totalsRow && cells.some((cell) => isSheetText('kpi.kept', cell)),
   );
   if (first < 0) return null;
   let last = first;
-  while (!isBlank(values[last + 1]?.[nameColumn])) last += 1;
+  while (isEntry(last + 1)) last += 1;
   return { first, last };
 }

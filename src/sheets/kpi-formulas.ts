@@ -1,9 +1,12 @@
 import type { Indicator, MonthSetup, SourceChoice } from '../plan/month-setup';
 import { isScored, SCORE_DIGITS } from '../plan/evaluate-person';
+import { columnCells, textCriterion, usualSide, wildcardSide, type TextCriterion } from '../sources/criterion';
 import type { MonthData, MonthReading } from '../sources/month-data';
+import { SUM_DIGITS } from '../sources/month-figures';
 import type { Person } from '../sources/people';
 import { joinBy, joinColumn, valueOf, type JoinBy } from '../sources/person-finder';
-import type { Source } from '../sources/source';
+import { cellAt } from '../sources/reading-context';
+import type { CellValue, Source } from '../sources/source';
 import { HEAD, MONTH_CELLS, type KpiLayout } from './kpi-layout';
 import { CURVE_METHOD_NAME, CURVE_NAME, directionName, methodName, tiersName, weightName } from './plan-names';
 import { columnReference, fixedCell, rowCell, rowSpan } from './references';
@@ -95,7 +98,7 @@ function boundary(side: '>=' | '>'): string {
   return side === '>' ? ',">"' : '';
 }
 
-function targetFormula(context: FormulaContext, index: number): ByRow | null {
+function targetFormula(context: FormulaContext, index: number): ByRow<string | null> | null {
   const { setup, reading, data } = context;
   const column = setup.indicators[index]?.targetColumn ?? null;
   const { targets: choice } = setup;
@@ -109,26 +112,37 @@ function targetFormula(context: FormulaContext, index: number): ByRow | null {
     month === undefined
       ? ''
       : writtenMonth?.kind === 'value'
-        ? `,${months},${writtenCriterion(writtenMonth.value)}`
+        ? `,${months},${writtenCriterion(writtenMonth.value, columnCells(source, choice.headerRow, month))}`
         : duringMonth(months);
   const figures = columnReference(source, choice, column);
   return (row) => {
-    const criteria = `${person(row)}${ofMonth}`;
-    return `=IF(COUNTIFS(${criteria},${figures},"<>")=0,"",SUMIFS(${figures},${criteria}))`;
+    const own = person(row);
+    const criteria = `${own}${ofMonth}`;
+    return own && `=IF(COUNTIFS(${criteria},${figures},"<>")=0,"",${sumOf(figures, criteria)})`;
   };
 }
 
 /**
  * The month as the targets write it. A wildcard keeps SUMIFS from reading a text such as 2026-10 as a date; it stands
- * where it can let no other month in: before a year (`2026-1` is not `2026-10`), or after anything else (`1月` is not `11月`).
+ * where it lets no other month of the column in: before `2026-1` if there is `2026-10`, after `1月` if there is `11月`.
  */
-function writtenCriterion(value: string | number): string {
+function writtenCriterion(value: string | number, months: readonly CellValue[]): string {
   const cell = fixedCell(MONTH_CELLS.written, HEAD.month);
   if (typeof value === 'number') return cell;
-  return /^\s*\d{4}/.test(value) ? `"*"&${cell}` : `${cell}&"*"`;
+  const side = wildcardSide(value, months);
+  return withWildcard(cell, side === 'none' ? usualSide(value) : side);
 }
 
-function actualFormula(context: FormulaContext, index: number): ByRow | null {
+function withWildcard(cell: string, side: TextCriterion): string {
+  if (side === 'before') return `"*"&${cell}`;
+  return side === 'after' ? `${cell}&"*"` : cell;
+}
+
+function sumOf(figures: string, criteria: string): string {
+  return `ROUND(SUMIFS(${figures},${criteria}),${SUM_DIGITS})`;
+}
+
+function actualFormula(context: FormulaContext, index: number): ByRow<string | null> | null {
   const { setup, reading } = context;
   const actual = setup.indicators[index]?.actual;
   const choice = actual && setup.actuals[actual.source];
@@ -138,19 +152,36 @@ function actualFormula(context: FormulaContext, index: number): ByRow | null {
   const { measure } = actual;
   const date = choice.columns.date;
   const ofMonth = date === undefined ? '' : duringMonth(columnReference(source, choice, date));
-  if (measure.kind === 'count') return (row) => `=COUNTIFS(${person(row)}${ofMonth})`;
-  const figures = columnReference(source, choice, measure.column);
-  return (row) => `=SUMIFS(${figures},${person(row)}${ofMonth})`;
+  const figures = measure.kind === 'sum' && columnReference(source, choice, measure.column);
+  return (row) => {
+    const own = person(row);
+    const criteria = `${own}${ofMonth}`;
+    return own && `=${figures ? sumOf(figures, criteria) : `COUNTIFS(${criteria})`}`;
+  };
 }
 
-/** A figure of the people list: the first row of that person, so that a person listed twice is paid once. */
+/**
+ * A figure of the people list: the first row of that person, so that a person listed twice is paid once. Somebody
+ * without an ID is found by name; a key that the list holds as a number is looked for as one, for MATCH tells them apart.
+ */
 function peopleFormula(context: FormulaContext, role: 'base' | 'performance'): ByRow {
   const { people } = context.setup;
-  const by: JoinBy = people.columns.id === undefined ? 'name' : 'id';
-  const keys = columnReference(context.reading.people, people, people.columns[by] ?? 0);
-  const figures = columnReference(context.reading.people, people, people.columns[role] ?? 0);
-  const key = literal(context, by);
-  return (row) => `=ROUND(N(INDEX(${figures},MATCH(${key(row)},${keys},0))),2)`;
+  const source = context.reading.people;
+  const figures = columnReference(source, people, people.columns[role] ?? 0);
+  const lookUp = (by: JoinBy): ByRow => {
+    const column = people.columns[by] ?? 0;
+    const keys = columnReference(source, people, column);
+    const key = literal(context, by);
+    return (row) => {
+      const person = personAt(context, row);
+      const cell = person && cellAt(source, person.place.row - source.place.row, column);
+      const isNumber = by === 'name' && typeof cell === 'number';
+      return `=ROUND(N(INDEX(${figures},MATCH(${isNumber ? `VALUE(${key(row)})` : key(row)},${keys},0))),2)`;
+    };
+  };
+  const byName = lookUp('name');
+  const byId = people.columns.id === undefined ? byName : lookUp('id');
+  return (row) => (personAt(context, row)?.id === null ? byName : byId)(row);
 }
 
 function duringMonth(dates: string): string {
@@ -159,26 +190,46 @@ function duringMonth(dates: string): string {
   return `,${dates},">="&${first},${dates},"<"&${next}`;
 }
 
-function personCriterion(context: FormulaContext, choice: SourceChoice<string>, source: Source): ByRow | null {
+/** Whose rows to take; null for somebody without the ID that a list goes by. */
+function personCriterion(
+  context: FormulaContext,
+  choice: SourceChoice<string>,
+  source: Source,
+): ByRow<string | null> | null {
   const { people } = context.setup;
   const column = joinColumn(people, choice);
   if (column === undefined) return null;
   const by = joinBy(people, choice);
   const operator = context.data.people.some(({ person }) => OPERATOR.test(text(person, by))) ? '"="&' : '';
   const keys = columnReference(source, choice, column);
+  const cells = columnCells(source, choice.headerRow, column);
   const key = literal(context, by);
-  return (row) => `${keys},${operator}${key(row)}`;
+  return (row) => {
+    const person = personAt(context, row);
+    const own = person && valueOf(person, by);
+    if (own === null || own === undefined) return null;
+    return `${keys},${operator}${withWildcard(key(row), textCriterion(own, cells))}`;
+  };
+}
+
+/** The person whose row it is when the sheet is written. */
+function personAt(context: FormulaContext, row: number): Person | undefined {
+  return context.data.people[row - HEAD.firstPerson]?.person;
 }
 
 /** Signs that SUMIFS, COUNTIFS and MATCH read as "any letters", and at the start of a criterion as a comparison. */
 const WILDCARD = /[*?~]/;
 const OPERATOR = /^[=<>]/;
 
-/** A cell's text as a criterion that means just that text. Only a list with such names pays for it in longer formulas. */
+/**
+ * A cell's text as a criterion that means just that text. Only a row with such a text pays for it in a longer formula,
+ * and has to: SUBSTITUTE would turn a number into text, which MATCH does not find among numbers.
+ */
 function literal(context: FormulaContext, by: JoinBy): ByRow {
   const column = context.layout.at(by);
-  const wild = context.data.people.some(({ person }) => WILDCARD.test(text(person, by)));
   return (row) => {
+    const person = personAt(context, row);
+    const wild = person !== undefined && WILDCARD.test(text(person, by));
     const cell = rowCell(column, row, true);
     return wild ? ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, cell) : cell;
   };

@@ -3,9 +3,11 @@ import type { CellContent, ConditionalRule, SheetDescription, StyledArea, Valida
 import { columnManner, headRows, personCell, totalsCell, type ColumnManner } from './kpi-cells';
 import { rowFormulas, type FormulaContext } from './kpi-formulas';
 import { HEAD, MONTH_CELLS } from './kpi-layout';
-import { movedAdjustment, type KeptEntries } from './kept-entries';
+import type { BlockMove } from './block-move';
+import type { KeptEntries } from './kept-entries';
 import { kpiName, kpiSheetName } from './month-names';
 import type { ExistingEntry, KpiBlock, ReviewRow } from './month-types';
+import { movedContent } from './moved-formula';
 import { sheetText } from './sheet-text';
 import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, TOTALS, widthFor } from './style';
 
@@ -14,11 +16,15 @@ const MOST_MONEY = 1e9;
 const HEADER_HEIGHT = 36;
 const TITLE_HEIGHT = 26;
 
-/** A month's KPI sheet as a value. */
+/**
+ * A month's KPI sheet as a value.
+ * @param move how the sheet built before becomes this one; null for a first build
+ */
 export function kpiSheet(
   context: FormulaContext,
   rows: readonly ReviewRow[],
   kept: KeptEntries,
+  move: BlockMove | null,
   block: KpiBlock,
   language: Language,
 ): SheetDescription {
@@ -32,14 +38,14 @@ export function kpiSheet(
     const review = rows[index];
     const entry = kept.of(person);
     const typed = {
-      adjustment: entry ? movedAdjustment(entry, row, block.adjustmentColumn) : '',
-      note: entry?.note ?? '',
+      adjustment: movedContent(entry?.adjustment ?? '', move),
+      note: movedContent(entry?.note ?? '', move),
     };
     if (review) cells.push(columns.map((column) => personCell(formulas, column, review, row, typed)));
   });
   if (rows.length === 0) cells.push(columns.map(() => ''));
   cells.push(columns.map((column, index) => totalsCell(context, column, index, block, language)));
-  cells.push(...keptRows(kept.left, block, columns.length, language));
+  cells.push(...keptRows(kept.left, move, block, columns.length, language));
   return {
     name: kpiSheetName(context.setup.month, language),
     tabColor: BRAND.dark,
@@ -79,6 +85,7 @@ function halves(title: string): readonly string[] {
 
 function keptRows(
   left: readonly ExistingEntry[],
+  move: BlockMove | null,
   block: KpiBlock,
   columns: number,
   language: Language,
@@ -87,16 +94,12 @@ function keptRows(
   const blank = (): CellContent[] => Array.from({ length: columns }, () => '');
   const title = blank();
   title[0] = sheetText('kpi.kept', language);
-  const entries = left.map((entry, index) => {
+  const entries = left.map((entry) => {
     const row = blank();
     if (block.idColumn !== null) row[block.idColumn] = entry.id ?? '';
     row[block.nameColumn] = entry.name;
-    row[block.adjustmentColumn] = movedAdjustment(
-      entry,
-      (block.keptRows?.first ?? 0) + 1 + index,
-      block.adjustmentColumn,
-    );
-    row[block.noteColumn] = entry.note;
+    row[block.adjustmentColumn] = movedContent(entry.adjustment, move);
+    row[block.noteColumn] = movedContent(entry.note, move);
     return row;
   });
   return [blank(), title, ...entries];

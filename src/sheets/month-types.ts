@@ -97,9 +97,8 @@ export interface ExistingEntry {
   /** What the adjustment comes to; text stays text. */
   readonly adjustmentValue: string | number | boolean;
   readonly note: CellContent;
-  /** Row and column the adjustment stood in, for the references of a formula. */
+  /** Row that it stood in. */
   readonly row: number;
-  readonly column: number;
   /** False for an entry of the kept block under the totals. */
   readonly listed: boolean;
 }
@@ -107,6 +106,8 @@ export interface ExistingEntry {
 /** A KPI sheet built before, as far as it must survive. */
 export interface ExistingKpi {
   readonly block: KpiBlock;
+  /** The column titles, left to right. */
+  readonly titles: readonly string[];
   readonly entries: readonly ExistingEntry[];
 }
 

@@ -11,7 +11,7 @@ export { describeMonth, reviewMonth } from './describe-month';
 export { readExistingKpi } from './existing-kpi';
 export { readPlan } from './read-plan';
 export { applyPlan } from './plan-slots';
-export { CURVE_NAME as PLAN_CURVE_NAME, PLAN_NAMES } from './plan-names';
+export { PLAN_NAMES } from './plan-names';
 export { kpiName, kpiSheetName, monthTitle } from './month-names';
 export type * from './month-types';
 export type { IsoMonth, MonthSetup } from '../plan/month-setup';

@@ -1,5 +1,5 @@
 import { Decimal, exact, toNumber } from '../pay';
-import { personEvaluator } from '../plan/evaluate-person';
+import { personEvaluator, toCent } from '../plan/evaluate-person';
 import type { Figure } from '../plan/month-pay';
 import { isErrorText } from '../sources/figure-cell';
 import type { MonthData } from '../sources/month-data';
@@ -21,8 +21,8 @@ export function reviewData(
     const entry = kept.of(person);
     const figures = {
       indicators,
-      base: person.base,
-      performanceBase: person.performanceBase,
+      base: toCent(person.base),
+      performanceBase: toCent(person.performanceBase),
       adjustment: adjustmentFigure(context, entry, person.name, person.place),
     };
     const { key, id, name, position, place } = person;

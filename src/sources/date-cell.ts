@@ -15,7 +15,7 @@ export interface RecordMonth {
 }
 
 /**
- * The month of a record. A date that is text counts only if it is going to be turned into a real one: `>=` and `<`
+ * The month of a record. A date that is text, or a number such as 20261005, counts only if it is going to be turned into a real one: `>=` and `<`
  * in SUMIFS pass over text. Only texts of the month that is built are rewritten.
  */
 export function recordMonth(
@@ -27,13 +27,11 @@ export function recordMonth(
   built: IsoMonth,
 ): RecordMonth {
   const cell = cellAt(source, row, column);
-  if (typeof cell === 'number') {
-    const month = monthOfSerial(cell);
-    return { month, counts: month === built };
-  }
+  const shownMonth = typeof cell === 'number' ? monthOfSerial(cell) : null;
+  if (shownMonth) return { month: shownMonth, counts: shownMonth === built };
   const values = { sheet: source.place.sheet, column: title };
   const places = [cellPlace(source, row, column)];
-  const date = typeof cell === 'string' && !isBlank(cell) && !isErrorText(cell) ? parseDate(cell) : null;
+  const date = isBlank(cell) || isErrorText(cell) ? null : parseDate(String(cell));
   if (!date) {
     const shown = isBlank(cell) ? '""' : shownText(String(cell));
     context.findings.add('dates.unreadable', 'error', values, places, shown);

@@ -1,10 +1,16 @@
 import type { Figure, IndicatorFigures } from '../plan/month-pay';
 import type { MonthSetup } from '../plan/month-setup';
-import { Decimal, exact, toNumber } from '../pay';
+import { Decimal, exact, round, toNumber } from '../pay';
 import { isErrorText } from './figure-cell';
 import type { Person } from './people';
 
-/** Adds up figures exactly; the first error met is the sum, as in SUMIFS. */
+/**
+ * Places kept of a month's sum. SUMIFS adds binary doubles, whose dust can leave a sum just under a threshold that it
+ * reaches; rounding takes the dust away, far below anything that is counted or paid.
+ */
+export const SUM_DIGITS = 8;
+
+/** Adds up figures exactly, to `SUM_DIGITS` places; the first error met is the sum, as in SUMIFS. */
 export class ExactSum {
   private total = new Decimal(0);
   private error: Figure = null;
@@ -18,7 +24,7 @@ export class ExactSum {
   }
 
   value(): Figure {
-    return this.error ?? toNumber(this.total);
+    return this.error ?? toNumber(round(this.total, SUM_DIGITS));
   }
 }
 

@@ -47,7 +47,7 @@ function targetMonths(parts: MonthParts, reading: MonthReading, year: number | u
 
 function recordedMonth(source: Source, row: number, column: number): IsoMonth | null {
   const cell = cellAt(source, row, column);
-  if (typeof cell === 'number') return monthOfSerial(cell);
-  const date = typeof cell === 'string' ? parseDate(cell) : null;
-  return date && isoMonth(date.year, date.month);
+  const shown = typeof cell === 'number' ? monthOfSerial(cell) : null;
+  const date = shown ? null : parseDate(String(cell));
+  return date ? isoMonth(date.year, date.month) : shown;
 }

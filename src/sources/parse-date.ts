@@ -57,12 +57,21 @@ export function parseMonth(text: string, year?: number): IsoMonth | null {
   return date && isoMonth(date.year, date.month);
 }
 
+/** Serial numbers of 1 January 1950 and 1 January 2200: what a date without its format is taken to lie between. */
+const SERIALS = { first: 18_264, end: 109_575 } as const;
+
+/** Whether a number without a date's format can only be a date: it is far above 12 and below 190001, a year and month. */
+export function readsAsSerial(value: number): boolean {
+  return value >= SERIALS.first && value < SERIALS.end;
+}
+
 /**
  * The month that a number means: `202610`, a date's serial number, or `10` where the year is known.
  * @returns null where it is neither
  */
 export function monthOfNumber(value: number, isDate: boolean, year?: number): IsoMonth | null {
   if (isDate) return monthOfSerial(value);
+  if (readsAsSerial(value)) return monthOfSerial(value);
   if (!Number.isInteger(value)) return null;
   if (value >= 1 && value <= 12) return year === undefined ? null : validMonth(year, value);
   return value >= 190_001 && value <= 999_912 ? validMonth(Math.floor(value / 100), value % 100) : null;

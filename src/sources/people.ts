@@ -3,7 +3,7 @@ import type { PeopleRole, SourceChoice } from '../plan/month-setup';
 import { figureCell, isErrorText } from './figure-cell';
 import { cellAt, cellPlace, repairCell, type ReadingContext } from './reading-context';
 import type { CellValue, Place, Source } from './source';
-import { isBlank, matchKey } from './text';
+import { isBlank, matchKey, nearKey } from './text';
 
 /** Somebody on the people list. */
 export interface Person {
@@ -19,7 +19,7 @@ export interface Person {
   readonly place: Place;
 }
 
-const TOTALS_ROW = /^(合计|总计|小计|总和|total|subtotal|grand total)$/i;
+const TOTALS_ROW = /^(合计|总计|小计|总和|共计|(sub|grand)?totals?|sum)$/;
 const STRAY = /[\u200b-\u200d\u2060\ufeff]|^\s+|\s+$|(?<=\s)\s+/g;
 
 /**
@@ -37,7 +37,7 @@ export function readPeople(
   for (let row = choice.headerRow + 1; row < source.values.length; row += 1) {
     const nameCell = nameColumn === undefined ? '' : cellAt(source, row, nameColumn);
     const idCell = idColumn === undefined ? '' : cellAt(source, row, idColumn);
-    if (TOTALS_ROW.test(String(nameCell).trim()) || TOTALS_ROW.test(String(idCell).trim())) continue;
+    if (isTotal(nameCell) || isTotal(idCell)) continue;
     const place = cellPlace(source, row, nameColumn ?? 0);
     if (isBlank(nameCell) || isErrorText(nameCell)) {
       if (!isBlank(idCell))
@@ -67,6 +67,11 @@ export function readPeople(
     people.push(person);
   }
   return people;
+}
+
+/** Whether a cell titles a row of totals, however it is spaced: `合 计`, `Total:`, `Sub-total`. */
+function isTotal(cell: CellValue): boolean {
+  return TOTALS_ROW.test(nearKey(String(cell)).replace(/[:.-]/g, ''));
 }
 
 function asId(cell: CellValue): string | number {

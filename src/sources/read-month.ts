@@ -2,6 +2,7 @@ import type { MonthSetup } from '../plan/month-setup';
 import type { SourceChoice } from '../plan/month-setup';
 import type { MonthData, MonthReading } from './month-data';
 import { personIndicators } from './month-figures';
+import { checkKeys } from './check-keys';
 import { readPeople, type Person } from './people';
 import { joinBy } from './person-finder';
 import { readActuals } from './read-actuals';
@@ -30,6 +31,7 @@ export function readMonth(context: ReadingContext, setup: MonthSetup, reading: M
   const built = tellApart(context, setup, everyone).filter(
     (person) => setup.positions === null || setup.positions.includes(person.position ?? ''),
   );
+  checkKeys(context, setup, reading, built);
   const targets = readTargets(context, setup, everyone, reading.targets);
   const actuals = readActuals(context, setup, everyone, reading.actuals);
   const people = built.map((person) => ({
@@ -68,18 +70,17 @@ function checkRange(
 
 /**
  * Two people of one name cannot be told apart in a list that has only names. The second is reported and not built,
- * because the formulas would pay both of them for the same records.
+ * because the formulas would pay both of them for the same records. Somebody without an ID is found by name alone.
  */
 function tellApart(context: ReadingContext, setup: MonthSetup, everyone: readonly Person[]): readonly Person[] {
   const lists = [...(setup.targets ? [setup.targets] : []), ...setup.actuals];
-  if (lists.every((list) => joinBy(setup.people, list) === 'id')) return everyone;
+  const byId = lists.every((list) => joinBy(setup.people, list) === 'id');
   const names = new Set<string>();
   return everyone.filter((person) => {
     const name = matchKey(person.name);
-    if (!names.has(name)) {
-      names.add(name);
-      return true;
-    }
+    const known = names.has(name);
+    names.add(name);
+    if (!known || (byId && person.id !== null)) return true;
     context.findings.add(
       'people.sameName',
       'error',

@@ -1,10 +1,11 @@
 import type { MonthSetup } from '../plan/month-setup';
-import { figureCell } from './figure-cell';
+import { columnCells, wildcardSide } from './criterion';
+import { figureCell, shownText } from './figure-cell';
 import { PersonSums } from './month-figures';
 import type { Person } from './people';
 import { joinBy, joinColumn, personFinder } from './person-finder';
 import { cellAt, cellPlace, type ReadingContext } from './reading-context';
-import type { Source } from './source';
+import type { CellValue, Source } from './source';
 import { monthRows, type MonthRows } from './target-months';
 import { isBlank } from './text';
 
@@ -30,6 +31,9 @@ export function readTargets(
     monthColumn === undefined
       ? { rows: undatedRows(source, choice.headerRow, column), written: null }
       : monthRows(context, source, choice.headerRow, monthColumn, setup.month);
+  if (monthColumn !== undefined && written?.kind === 'value' && !context.repairText) {
+    checkWritten(context, source, columnCells(source, choice.headerRow, monthColumn), written.value);
+  }
   if (rows.length === 0) {
     context.findings.add('targets.noneInMonth', 'warning', { sheet: source.place.sheet, month: setup.month }, [
       source.place,
@@ -57,6 +61,17 @@ export function readTargets(
     });
   }
   return { sums, written };
+}
+
+/** Reports a month that no criterion tells from months written almost alike, which the formulas would count as well. */
+function checkWritten(
+  context: ReadingContext,
+  source: Source,
+  months: readonly CellValue[],
+  written: string | number,
+): void {
+  if (typeof written === 'number' || wildcardSide(written, months) !== 'none') return;
+  context.findings.add('months.alike', 'error', { sheet: source.place.sheet }, [source.place], shownText(written));
 }
 
 function undatedRows(source: Source, headerRow: number, column: number): readonly number[] {

@@ -2,7 +2,7 @@ import type { IsoMonth } from '../plan/month-setup';
 import { firstDay, isDateFormat, yearOf } from './calendar';
 import { dateFormat } from './date-cell';
 import { shownText } from './figure-cell';
-import { monthOfNumber, parseMonth } from './parse-date';
+import { monthOfNumber, parseMonth, readsAsSerial } from './parse-date';
 import { cellAt, cellPlace, formatAt, repairCell, type ReadingContext } from './reading-context';
 import type { Source } from './source';
 import { isBlank } from './text';
@@ -55,7 +55,7 @@ const DATE_WAY = 'date';
 
 function wayOf(source: Source, row: number, column: number): string {
   const cell = cellAt(source, row, column);
-  const isDate = typeof cell === 'number' && isDateFormat(formatAt(source, row, column));
+  const isDate = typeof cell === 'number' && (isDateFormat(formatAt(source, row, column)) || readsAsSerial(cell));
   return isDate ? DATE_WAY : `${typeof cell} ${String(cell).toLowerCase()}`;
 }
 

@@ -24,8 +24,13 @@ const PLAIN_NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/;
  */
 export function matchKey(value: CellValue): string {
   if (typeof value === 'number') return `#${Number(value.toPrecision(15))}`;
-  if (typeof value === 'string' && PLAIN_NUMBER.test(value)) return `#${Number(Number(value).toPrecision(15))}`;
+  if (typeof value === 'string' && isPlainNumber(value)) return `#${Number(Number(value).toPrecision(15))}`;
   return String(value).toLowerCase();
+}
+
+/** Whether a text is digits with at most a sign and a decimal point, which matches the number it spells. */
+export function isPlainNumber(text: string): boolean {
+  return PLAIN_NUMBER.test(text);
 }
 
 /** Whether a cell counts as empty: nothing in it, or nothing that shows. */

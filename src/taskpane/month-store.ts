@@ -117,6 +117,7 @@ export class MonthStore {
   };
 
   readonly undo = (): void => {
+    if (this.current.busy) return;
     this.dispatch({ type: 'busy', busy: { kind: 'undoing' } });
     this.attempt(async () => {
       await undoLastBuild();
@@ -140,6 +141,8 @@ export class MonthStore {
 
   /** Takes over how a command of the ribbon ended. */
   readonly commandEnded = (end: CommandEnd): void => {
+    // The pane shows how the build that stood in the command's way gets on.
+    if (this.current.busy && end && 'problem' in end && end.problem.code === 'underWay') return;
     this.attempt(async () => {
       const month = end && 'outcome' in end ? end.outcome.month : null;
       this.dispatch({ type: 'opened', open: await openMonth(this.language, month) });

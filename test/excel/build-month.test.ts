@@ -7,8 +7,9 @@ import { openSalesBook, people } from './support/sales-book';
 
 let book: Book;
 
-/** Round trips of a month that fits into single requests: two for what the workbook has, one to read, one to write, one that Excel.run adds. */
-const SMALL_TRIPS = 5;
+/** Round trips of a month that fits into single requests: two for what the workbook has, one to read, one for each of two sheets to be
+ * there, one to write, one that Excel.run adds. */
+const SMALL_TRIPS = 7;
 
 afterEach(() => {
   book.dispose();
@@ -84,6 +85,26 @@ describe('building the same month again', () => {
     expect(await adjustmentOf(book, 'Ann')).toEqual([100, 'first']);
     expect(await adjustmentOf(book, 'Dan')).toEqual(['=50*2', 'last']);
     expect((await book.formulas(KPI)).slice(5, 5 + after.length).map(([name]) => name)).toEqual(after);
+  });
+
+  test('leaves a typed formula pointing at the cells it meant', async () => {
+    book = await openBuiltBook(before);
+    await adjust(book, 'Ann', '=People!H2+$D$6*0.01+R1', 'mine');
+    await replacePeople(book, before, ['Zoe', 'Ann', 'Ben', 'Cem', 'Dan']);
+    await buildMonth(await proposed(), 'en-US');
+    expect(await adjustmentOf(book, 'Ann')).toEqual(['=People!H2+$D$7*0.01+R1', 'mine']);
+  });
+
+  test('leaves a text under those of people who have left alone, however often', async () => {
+    book = await openBuiltBook(before);
+    await adjust(book, 'Dan', 70, 'left');
+    await replacePeople(book, before, ['Ann', 'Ben', 'Cem']);
+    await buildMonth(await proposed(), 'en-US');
+    const rows = (await book.formulas(KPI)).length;
+    await book.write(KPI, `A${rows + 1}`, [['Checked by Eve']]);
+    const once = await book.formulas(KPI);
+    await buildMonth(await proposed(), 'en-US');
+    expect(await book.formulas(KPI)).toEqual(once);
   });
 
   test('gives everybody the cells of a first build', async () => {

@@ -1,4 +1,4 @@
-import { parse, tokenize } from '@borgar/fx';
+import { parse, toCol, tokenize } from '@borgar/fx';
 import { LANGUAGES } from '../../src/i18n';
 import { SHEETS } from '../../src/i18n/messages/sheets';
 import type { MonthSetup } from '../../src/plan/month-setup';
@@ -111,6 +111,66 @@ describe('adjustments and notes stay with their people', () => {
     const existing = typed(built, { Cy: [{ formula: `=D8*0.1+$B$3` }, ''] });
     expect(entriesOf(build([TITLES, CY, ANN, BOB], existing))['Cy']?.[0]).toBe('=D6*0.1+$B$3');
   });
+
+  test.each<[string, string, Rows, string]>([
+    ['another sheet', '=People!H2*$D$6', [TITLES, DEE, ANN, BOB, CY], '=People!H2*$D$7'],
+    ['the person’s row, fixed', '=$D$6*0.01', [TITLES, DEE, ANN, BOB, CY], '=$D$7*0.01'],
+    ['somebody else’s row', '=D8', [TITLES, CY, ANN, BOB], '=D6'],
+    ['somebody who has left', '=D7+1', [TITLES, ANN, CY], '=#REF!+1'],
+    ['a cell above the people', '=R1*2', [TITLES, DEE, ANN, BOB, CY], '=R1*2'],
+    ['a cell under the block', '=R12*2', [TITLES, DEE, ANN, BOB, CY], '=R13*2'],
+    ['a cell beside the block, which sorting leaves where it is', '=R6*2', [TITLES, CY, BOB, ANN], '=R6*2'],
+    ['everybody, sorted', '=SUM(D6:D8)', [TITLES, CY, BOB, ANN], '=SUM(D6:D8)'],
+    ['a whole column', '=SUM(D:D)', [TITLES, DEE, ANN, BOB, CY], '=SUM(D:D)'],
+  ])('a typed formula goes on meaning %s', (_, formula, people, expected) => {
+    const existing = typed(build(PEOPLE, null), { Ann: [{ formula }, ''] });
+    expect(entriesOf(build(people, existing))['Ann']?.[0]).toBe(expected);
+  });
+
+  test('a typed formula goes on meaning its column when an indicator joins', () => {
+    const built = build(PEOPLE, null);
+    const { block, kpi } = built;
+    const titles = kpi.cells[block.headerRow] ?? [];
+    const pay = titles.indexOf('Base pay');
+    const existing = typed(built, { Ann: [{ formula: `=${toCol(pay)}6*0.01+$D$6+${toCol(block.columnCount)}6` }, ''] });
+    const book = smallBook(PEOPLE);
+    const setup = setupOf(book);
+    const [indicator] = setup.indicators;
+    if (!indicator) throw new Error('No indicator');
+    const indicators = [{ ...indicator, title: 'Before' }, indicator].map((one) => ({ ...one, weight: 0.5 }));
+    const next = describeMonth({ ...setup, indicators }, readingOf(setup, book), existing, null, 'zh-CN');
+    const english = describeMonth({ ...setup, indicators }, readingOf(setup, book), existing, null, 'en-US');
+    const now = (title: CellContent | undefined) =>
+      toCol((english.kpi.cells[block.headerRow] ?? []).indexOf(title ?? ''));
+    expect(entriesOf(next)['Ann']?.[0]).toBe(
+      `=${now(titles[pay])}6*0.01+$${now(titles[3])}$6+${toCol(next.block.columnCount)}6`,
+    );
+  });
+
+  test('a note that begins with an equals sign stays a text', () => {
+    const { kpi, block } = build(PEOPLE, null);
+    const cells = kpi.cells.map((row, index) =>
+      index === block.firstPersonRow ? row.map((cell, at) => (at === block.noteColumn ? '=see mail' : cell)) : row,
+    );
+    const existing = read({ ...kpi, cells });
+    expect(build(PEOPLE, existing).kpi.cells[block.firstPersonRow]?.[block.noteColumn]).toBe('=see mail');
+  });
+
+  test.each([['its name tells the rows of the block', true] as const, ['nothing does', false] as const])(
+    'a text right under those of people who have left is nobody’s, where %s',
+    (_, named) => {
+      const { kpi, block } = build([TITLES, ANN, BOB], first);
+      const checked = kpi.cells[0]?.map((__, column) => (column === block.nameColumn ? 'Checked by Eve' : '')) ?? [];
+      const cells = [...kpi.cells, checked];
+      const existing = readExistingKpi(
+        cells.map((row) => row.map(shown)),
+        cells.map((row) => row.map(formulaOf)),
+        named ? kpi.cells.length : null,
+      );
+      expect(existing?.block.keptRows).toEqual(block.keptRows);
+      expect(existing?.entries.map(({ name }) => name)).toEqual(['Ann', 'Bob', 'Cy']);
+    },
+  );
 
   test('of people who have left are not paid', () => {
     const { review } = build([TITLES, ANN], first);

@@ -28,6 +28,16 @@ const more = (rows: Rows, ...added: Rows): Rows => [...rows, ...added];
 test.each<[string, Severity, number, Rows, Rows, Rows, Partial<MonthSetup>]>([
   ['people.duplicate', 'warning', 1, more(PEOPLE, ['E1', 'Ann', 'Sales', 1, 1]), TARGETS, ORDERS, {}],
   ['people.sameName', 'error', 1, more(PEOPLE, ['E9', 'Ann', 'Sales', 1, 1]), TARGETS, ORDERS, {}],
+  [
+    'people.readsAsFigure',
+    'error',
+    1,
+    more(PEOPLE, ['E4', '1-2', 'Sales', 1, 1]),
+    TARGETS,
+    more(ORDERS, [d('2026-10-02'), '1-23', 1], [d('2026-10-02'), '11-2', 1]),
+    {},
+  ],
+  ['people.readsAsFigure', 'error', 1, more(PEOPLE, ['E4', true, 'Sales', 1, 1]), [], ORDERS, { targets: null }],
   ['people.noName', 'warning', 1, more(PEOPLE, ['E9', '', 'Sales', 1, 1]), TARGETS, ORDERS, {}],
   [
     'people.notListed',
@@ -52,6 +62,7 @@ test.each<[string, Severity, number, Rows, Rows, Rows, Partial<MonthSetup>]>([
   ['targets.duplicate', 'warning', 1, PEOPLE, more(TARGETS, ['Ann', '2026-10', 5]), ORDERS, {}],
   ['months.mixed', 'error', 1, PEOPLE, more(TARGETS, ['Cy', '2026年10月', 5]), ORDERS, asIs],
   ['months.mixedRepaired', 'note', 1, PEOPLE, more(TARGETS, ['Cy', '2026年10月', 5]), ORDERS, {}],
+  ['months.alike', 'error', 1, PEOPLE, more(TARGETS, ['Cy', '2026-10 ', 5], ['Cy', ' 2026-10', 5]), ORDERS, asIs],
   [
     'numbers.text',
     'error',
@@ -67,6 +78,8 @@ test.each<[string, Severity, number, Rows, Rows, Rows, Partial<MonthSetup>]>([
   ['dates.text', 'error', 1, PEOPLE, TARGETS, more(ORDERS, ['2026年10月5日', 'Ann', 5]), asIs],
   ['dates.textRepaired', 'note', 1, PEOPLE, TARGETS, more(ORDERS, ['2026年10月5日', 'Ann', 5]), {}],
   ['dates.unreadable', 'error', 1, PEOPLE, TARGETS, more(ORDERS, ['soon', 'Ann', 5]), {}],
+  ['dates.unreadable', 'error', 2, PEOPLE, TARGETS, more(ORDERS, [0, 'Ann', 5], [20261399, 'Ann', 5]), {}],
+  ['dates.textRepaired', 'note', 1, PEOPLE, TARGETS, more(ORDERS, [20261005, 'Ann', 5]), {}],
   ['cells.error', 'error', 1, PEOPLE, TARGETS, more(ORDERS, [d('2026-10-02'), 'Ann', '#N/A']), {}],
   ['source.headerChanged', 'error', 1, PEOPLE, TARGETS, [['Order date', 'Salesperson', 'Net'], ...ORDERS.slice(1)], {}],
 ])('%s is reported once, as %s, with its %d cells', (key, severity, cells, people, targets, orders, change) => {
@@ -76,6 +89,22 @@ test.each<[string, Severity, number, Rows, Rows, Rows, Partial<MonthSetup>]>([
   expect(found[0]?.places).toHaveLength(cells);
   for (const language of LANGUAGES)
     expect(found.map((problem) => problemText(problem, language)).join()).not.toMatch(/[{}]/);
+});
+
+test('somebody without an ID is named where records go by ID, and nowhere else', () => {
+  const byId: Rows = [
+    ['Order date', 'Staff ID', 'Amount'],
+    [d('2026-10-05'), 'E1', 7],
+  ];
+  const named = (orders: Rows) => {
+    const book = smallBook(more(PEOPLE, ['', 'Dee', 'Sales', 1, 1]), TARGETS, orders);
+    const { setup } = proposeMonth(book, 'en-US');
+    if (!setup) throw new Error('Nothing was proposed');
+    const found = reviewMonth({ ...setup, ...october }, readingOf(setup, book), null).problems;
+    return found.filter(({ key }) => key === 'people.noId').map((problem) => problemText(problem, 'en-US'));
+  };
+  expect(named(byId)).toEqual([expect.stringMatching(/^Orders: .* no ID for Dee\./)]);
+  expect(named(ORDERS)).toEqual([]);
 });
 
 test('a book without flaws has only what is good to know', () => {

@@ -4,7 +4,7 @@ import { describeMonth, proposeMonth, type IsoMonth, type SheetReading } from '.
 import { kpiLayout, type KpiColumn } from '../../src/sheets/kpi-layout';
 import type { ReviewRow } from '../../src/sheets/month-types';
 import type { CellValue } from '../../src/sources/source';
-import { d } from '../support/grid';
+import { d, serial } from '../support/grid';
 import { recalculate } from '../support/recalculate';
 import { dealershipBook, northwindBook, readingOf } from '../support/sample-books';
 import { ORDERS, PEOPLE, smallBook, TARGETS } from '../support/small-book';
@@ -83,6 +83,8 @@ describe('the sheet, recalculated by a real spreadsheet, shows what the evaluati
   // Not `a~`: the open spreadsheet does not know Excel's `~~` for one tilde. That formula is held to its text elsewhere.
   const hostile = ['=SUM(A1)', '+1', '@x', '-2', 'a*', 'a?', 'ab', '>5', '<>', '=', 'a"b'];
 
+  const figures = ['1-2', '10/3', '1E3', '50%', '$5', '5:30', '2026-10', '2026-1', '1-23', '10月5日'];
+
   test.each<[string, readonly SheetReading[], Language, Partial<MonthSetup>]>([
     ['Northwind, March 1998', northwindBook(), 'en-US', { month: '1998-03' as IsoMonth }],
     ['Northwind, April 1998', northwindBook(), 'en-US', { month: '1998-04' as IsoMonth }],
@@ -160,6 +162,118 @@ describe('the sheet, recalculated by a real spreadsheet, shows what the evaluati
       smallBook(people(...hostile), targets(...hostile), orders(...hostile)),
       'en-US',
       { month: october },
+    ],
+    [
+      'performance pay that is no whole cent',
+      smallBook([PEOPLE[0] ?? [], ['E1', 'Ann', 'Sales', 3000, 20000 / 12]], [TARGETS[0] ?? [], ['Ann', '2026-10', 1]]),
+      'en-US',
+      { month: october, curve: { rows: [[0, 1.5]], method: 'step', boundary: '>=' } },
+    ],
+    [
+      'somebody without an ID in a list with IDs',
+      smallBook(
+        [PEOPLE[0] ?? [], ['E1', 'Ann', 'Sales', 3000, 2000], ['', 'Bob', 'Sales', 3100, 2100.55]],
+        TARGETS,
+        ORDERS,
+      ),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'somebody without an ID where the records go by ID',
+      smallBook(
+        [PEOPLE[0] ?? [], ['E1', 'Ann', 'Sales', 3000, 2000], ['', 'Bob', 'Sales', 3100, 2100.55]],
+        [
+          ['Staff ID', 'Month', 'Sales target'],
+          ['E1', '2026-10', 1000],
+          ['', '2026-10', 5],
+          [0, '2026-10', 5],
+        ],
+        [
+          ['Order date', 'Staff ID', 'Amount'],
+          [d('2026-10-05'), 'E1', 7],
+          [d('2026-10-05'), '', 8],
+          [d('2026-10-05'), 0, 9],
+        ],
+      ),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'names that are numbers',
+      smallBook(
+        [
+          ['Name', 'Base pay', 'Performance pay'],
+          ['Ann', 1000, 500],
+          [123, 2000, 600],
+        ],
+        [TARGETS[0] ?? [], [123, '2026-10', 5]],
+        [ORDERS[0] ?? [], [d('2026-10-05'), 123, 7]],
+      ),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'IDs that are numbers beside one with a wildcard',
+      smallBook(
+        [
+          ['Staff ID', 'Name', 'Base pay'],
+          [7, 'Ann', 1000],
+          ['a*', 'Bob', 2000],
+        ],
+        TARGETS,
+        ORDERS,
+      ),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'dates written as numbers',
+      smallBook(PEOPLE, TARGETS, [...ORDERS, [20261005, 'Ann', 5], [0, 'Ann', 7], [20261105, 'Ann', 9]]),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'months as dates in cells without a date format',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', d('2026-10-01'), 1000], ['Ann', serial('2026-10-01'), 5]]),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'a thousand amounts that add up to just a threshold',
+      smallBook(PEOPLE, TARGETS, [
+        ORDERS[0] ?? [],
+        ...Array.from({ length: 1000 }, () => [d('2026-10-05'), 'Ann', 0.1]),
+      ]),
+      'en-US',
+      {
+        month: october,
+        indicators: [
+          {
+            ...sales,
+            tiers: {
+              rows: [
+                [0, 0.01],
+                [100, 0.5],
+              ],
+              method: 'whole',
+              boundary: '>=',
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'names that read as figures',
+      smallBook(people(...figures), targets(...figures), orders(...figures)),
+      'en-US',
+      { month: october },
+    ],
+    [
+      'months written two ways that begin alike, left as they are',
+      smallBook(PEOPLE, [TARGETS[0] ?? [], ['Ann', 'Oct', 10], ['Bob', 'Oct', 10], ['Ann', 'October', 5]]),
+      'en-US',
+      { month: october, repairText: false },
     ],
   ])('%s', async (_, book, language, change) => {
     const { sheet, evaluation } = await bothWays(book, language, change);

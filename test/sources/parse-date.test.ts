@@ -92,6 +92,10 @@ test.each<[number, boolean, number | undefined, string | null]>([
   [10, false, undefined, null],
   [202613, false, undefined, null],
   [1.5, false, 2026, null],
+  [46300, false, undefined, '2026-10'],
+  [46300.75, false, undefined, '2026-10'],
+  [13, false, 2026, null],
+  [5000, false, 2026, null],
 ])('the number %d (a date: %s) as a month', (value, isDate, year, expected) => {
   expect(monthOfNumber(value, isDate, year)).toBe(expected);
 });

@@ -312,6 +312,20 @@ export const paneMessages = {
     'en-US': 'There is nobody to build for. Check the people list and the positions chosen.',
     'zh-CN': '没有可生成的人员。请检查人员名单和所选岗位。',
   },
+  'excel.titleMissing': {
+    'en-US':
+      'Paysheet built “{sheet}”, but its column title “{title}” is gone. Type the title back in, or delete the sheet to build it anew.',
+    'zh-CN': '工作表“{sheet}”由 Paysheet 生成，但缺少列标题“{title}”。请补回该标题，或删除此表后重新生成。',
+  },
+  'excel.columnsChanged': {
+    'en-US':
+      'Column titles have changed in “{sheet}”: {titles}. Put them back, or select the range and choose Use selection again.',
+    'zh-CN': '“{sheet}”的列标题已变化：{titles}。请改回原标题，或重新选中区域后点“使用所选区域”。',
+  },
+  'excel.underWay': {
+    'en-US': 'A build is under way. Wait until it ends, then try again.',
+    'zh-CN': '正在生成绩效表，请等待完成后重试。',
+  },
   'excel.nothingToUndo': { 'en-US': 'There is no build to undo.', 'zh-CN': '没有可撤销的生成操作。' },
   'excel.tooOld': {
     'en-US':

@@ -54,6 +54,17 @@ export const PROBLEMS = {
     'en-US': '{sheet}: rows without a name are left out: {examples}.',
     'zh-CN': '“{sheet}”中没有姓名的行未计入：{examples}。',
   },
+  'people.noId': {
+    'en-US':
+      '{sheet}: rows go by ID, and the people list has no ID for {examples}. Nothing here counts for them ({count}). Enter their IDs.',
+    'zh-CN': '“{sheet}”按工号匹配，但人员名单中 {examples} 没有工号，其数据未计入（{count} 人）。请补填工号。',
+  },
+  'people.readsAsFigure': {
+    'en-US':
+      '{sheet}: Excel reads {examples} as a number, a date or TRUE/FALSE, so the formulas cannot find these rows. Write the ID or name another way, such as with a letter in front, in the people list and here.',
+    'zh-CN':
+      '“{sheet}”：Excel 会把 {examples} 当作数字、日期或逻辑值，公式找不到对应的行。请在人员名单和此处换一种写法，例如前面加字母。',
+  },
   'people.notListed': {
     'en-US': '{sheet}: not on the people list: {examples}. Their rows are left out ({count}).',
     'zh-CN': '“{sheet}”中有不在人员名单内的人：{examples}。相关 {count} 行未计入。',
@@ -110,6 +121,11 @@ export const PROBLEMS = {
   'months.mixed': {
     'en-US': '{sheet}: the month is written in another way than in most rows: {examples}. These rows do not count.',
     'zh-CN': '“{sheet}”中月份写法与多数行不同：{examples}。这些行未计入。',
+  },
+  'months.alike': {
+    'en-US':
+      '{sheet}: the formulas cannot tell the month {examples} from others written almost alike, and count them too. Write the month one way in every row.',
+    'zh-CN': '“{sheet}”：公式无法区分月份 {examples} 与写法相近的其他月份，会一并计入。请统一月份的写法。',
   },
   'months.mixedRepaired': {
     'en-US': '{sheet}: months written in another way than in most rows will be written like them: {examples}.',
