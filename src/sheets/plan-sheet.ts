@@ -16,7 +16,9 @@ const COLUMN_COUNT = 6;
 const SPARE_ROWS = 3;
 const MOST = 1e9;
 const RATE_FORMAT = '#,##0.00##';
-const FROM_FORMAT = '#,##0.##';
+/** Thresholds counted in units: `10`, and `10.5` where somebody needs it; `#,##0.##` would show `10.` */
+const UNITS_FORMAT = 'General';
+const AMOUNTS_FORMAT = '#,##0.00';
 
 /** Gathers the sheet from the top down. */
 class PlanBuilder {
@@ -86,7 +88,7 @@ export function planSheet(setup: MonthSetup, slots: Slots, language: Language): 
       method: choiceLabel(TIER_METHOD, method, language),
       methods: choiceLabels(TIER_METHOD, language),
       notes: [methodNote(method, language), text('plan.note.spare'), ...aboveNote(boundary, language)],
-      formats: [FROM_FORMAT, rateFormat(rows)],
+      formats: [isShare(rows) ? AMOUNTS_FORMAT : UNITS_FORMAT, rateFormat(rows)],
       language,
     });
   }
@@ -143,9 +145,13 @@ function methodNote(method: TierMethod, language: Language): string {
   return sheetText(`plan.note.${method}`, language);
 }
 
-/** Rates below 1 are shares of an amount, others money for each unit. */
+/** Whether the rates are shares of an amount of money, not money for each unit. */
+function isShare(rows: RateRows): boolean {
+  return rows.every(([, rate]) => Math.abs(rate) < 1);
+}
+
 function rateFormat(rows: RateRows): string {
-  return rows.every(([, rate]) => Math.abs(rate) < 1) ? '0.0##%' : RATE_FORMAT;
+  return isShare(rows) ? '0.0##%' : RATE_FORMAT;
 }
 
 interface IndicatorRow {
