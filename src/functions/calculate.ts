@@ -1,19 +1,22 @@
 import { toNumber, type Figure } from '../pay';
-import type { EachArgument } from './arguments/argument';
-import { isGrid, isOneCell, shapeOf, toGrid, type Grid, type Input, type Shape } from './cells';
-import type { PayFunction } from './define';
+import type { EachArgument, EachValue } from './arguments/argument';
+import { isGrid, isOneCell, shapeOf, toGrid, type Cell, type Grid, type Input, type Shape } from './cells';
+import type { PayFunction, SpilledCell } from './define';
 import { FaultError, placeOf, toFault, type Fault, type Where } from './fault';
-import { readNumber } from './read-cell';
 
-/** What comes out for one cell: a number, '' for a blank, or what is wrong. */
-export type Outcome = number | '' | Fault;
+/** What comes out for one cell: a number, a word, '' for a blank, or what is wrong. */
+export type Outcome = number | string | Fault;
 
 interface Column {
   readonly key: string;
   readonly argument: EachArgument;
   readonly grid: Grid;
   readonly shape: Shape;
+  /** The one cell that holds for every row, where the argument is no range. */
+  readonly single: { readonly cell: Cell } | null;
 }
+
+type Answer = (each: Readonly<Record<string, EachValue>>) => Figure;
 
 /**
  * Evaluates one call. Ranges give rows of cells in their own shape, with a fault in its own cell; plain values give
@@ -26,71 +29,90 @@ export function calculate(fn: PayFunction, inputs: readonly Input[]): Outcome | 
       const values = { given: inputs.length, most: fn.arguments.length };
       throw new FaultError({ code: '#VALUE!', key: 'argument.too-many', values });
     }
-    return calculateCells(fn, inputs);
+    return calculateCall(fn, inputs);
   } catch (error) {
     return toFault(error);
   }
 }
 
-function calculateCells(fn: PayFunction, inputs: readonly Input[]): Outcome | Outcome[][] {
+function calculateCall(fn: PayFunction, inputs: readonly Input[]): Outcome | Outcome[][] {
   const whole: Record<string, unknown> = {};
   const columns: Column[] = [];
+  let ranges = false;
   fn.arguments.forEach((argument, index) => {
     const input = inputs[index];
     if (argument.kind === 'each') {
-      const grid = toGrid(input);
-      columns.push({ key: argument.key, argument, grid, shape: shapeOf(grid) });
+      columns.push(columnOf(argument.key, argument, input));
+      ranges ||= isGrid(input);
     } else {
       whole[argument.key] = argument.read(input);
     }
   });
-  const answer = fn.compute(whole);
-  const ranges = fn.arguments.some(({ kind }, index) => kind === 'each' && isGrid(inputs[index]));
-  if (!ranges) return calculateCell(answer, columns, 0, 0);
+  if (fn.body.kind === 'spill') return fn.body.spill(whole).map((row) => row.map(finite));
+  const answer = fn.body.compute(whole);
   const shape = commonShape(columns);
-  return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (__, column) => calculateCell(answer, columns, row, column)),
-  );
+  return ranges ? calculateRows(answer, columns, shape) : calculateCell(answer, columns, {}, shape, 0, 0);
+}
+
+function columnOf(key: string, argument: EachArgument, input: Input): Column {
+  const grid = toGrid(input);
+  const shape = shapeOf(grid);
+  return { key, argument, grid, shape, single: isOneCell(shape) ? { cell: grid[0]?.[0] } : null };
+}
+
+/** One object serves all rows, because a range can have a hundred thousand of them. */
+function calculateRows(answer: Answer, columns: readonly Column[], shape: Shape): Outcome[][] {
+  const each: Record<string, EachValue> = {};
+  const rows: Outcome[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const cells: Outcome[] = [];
+    for (let column = 0; column < shape.columns; column++) {
+      cells.push(calculateCell(answer, columns, each, shape, row, column));
+    }
+    rows.push(cells);
+  }
+  return rows;
 }
 
 function calculateCell(
-  answer: (each: Readonly<Record<string, number>>) => Figure,
+  answer: Answer,
   columns: readonly Column[],
+  each: Record<string, EachValue>,
+  shape: Shape,
   row: number,
   column: number,
 ): Outcome {
-  const each: Record<string, number> = {};
   let blank = false;
-  for (const { key, argument, grid, shape } of columns) {
-    const cell = isOneCell(shape) ? grid[0]?.[0] : grid[row]?.[column];
-    const number = readNumber(cell);
-    if (typeof number === 'number') each[key] = number;
-    else if (number) return { ...number, where: placeOf(row, column, shape, argument.name) };
+  for (const { key, argument, grid, single, shape: own } of columns) {
+    const value = argument.read(single ? single.cell : grid[row]?.[column]);
+    if (typeof value === 'number' || typeof value === 'string') each[key] = value;
+    else if (value) return { ...value, where: placeOf(row, column, own, argument.name) };
+    else if (argument.optional) each[key] = argument.fallback;
     else blank = true;
   }
   if (blank) return '';
   try {
     return finite(answer(each));
   } catch (error) {
-    return toFault(error, placeInCall(columns, row, column));
+    return toFault(error, placeInCall(columns, shape, row, column));
   }
 }
 
-function finite(answer: Figure): Outcome {
+function finite(answer: SpilledCell): Outcome {
+  if (typeof answer === 'string') return answer;
   const value = typeof answer === 'number' ? answer : toNumber(answer);
   return Number.isFinite(value) ? value : { code: '#NUM!', key: 'result.too-large', values: {} };
 }
 
 /** Where a rule of pay's refused: the cell's place, and the argument's name where there is only one it can be. */
-function placeInCall(columns: readonly Column[], row: number, column: number): Where {
+function placeInCall(columns: readonly Column[], shape: Shape, row: number, column: number): Where {
   const [first, ...others] = columns;
-  if (!first) return {};
-  return placeOf(row, column, commonShape(columns), others.length === 0 ? first.argument.name : undefined);
+  return placeOf(row, column, shape, others.length === 0 ? first?.argument.name : undefined);
 }
 
 /** The shape of the answer: that of the ranges, which must agree; a single cell goes with any. */
 function commonShape(columns: readonly Column[]): Shape {
-  const wide = columns.filter(({ shape }) => !isOneCell(shape));
+  const wide = columns.filter(({ single }) => !single);
   const first = wide[0];
   if (!first) return { rows: 1, columns: 1 };
   const odd = wide.find(({ shape }) => shape.rows !== first.shape.rows || shape.columns !== first.shape.columns);

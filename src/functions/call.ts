@@ -10,7 +10,8 @@ export interface CallError {
   readonly error: FaultCode;
   readonly message: string;
 }
-export type CallValue = number | '' | CallError;
+/** A number, a word, '' for a blank, or an error. */
+export type CallValue = number | string | CallError;
 
 /**
  * Evaluates a function of ours outside Excel, exactly as a cell would.

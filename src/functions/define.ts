@@ -1,16 +1,7 @@
-import type { Text } from '../i18n';
 import type { Figure } from '../pay';
-import type { Argument, EachArgument, WholeArgument } from './arguments/argument';
-import type { Input } from './cells';
+import type { Argument, EachArgument, EachValue, WholeArgument } from './arguments/argument';
 
-/** A worked example: what is typed, what comes out, and what it says about the function. */
-export interface Example {
-  readonly args: readonly Input[];
-  readonly result: number | readonly (readonly (number | '')[])[];
-  readonly text: Text;
-}
-
-type Arguments = Readonly<Record<string, Argument>>;
+export type Arguments = Readonly<Record<string, Argument>>;
 
 /** What the arguments that hold for the whole call were read as. */
 type WholeValues<Given extends Arguments> = {
@@ -21,43 +12,80 @@ type WholeValues<Given extends Arguments> = {
     : never;
 };
 
-/** One number from each argument that takes one cell or a range. */
+/** One value from each argument that takes one cell or a range. */
 type EachValues<Given extends Arguments> = {
-  readonly [Key in keyof Given as Given[Key] extends EachArgument ? Key : never]: number;
+  readonly [Key in keyof Given as Given[Key] extends EachArgument ? Key : never]: Given[Key] extends EachArgument<
+    infer Value
+  >
+    ? Value
+    : never;
 };
 
-interface Definition<Given extends Arguments> {
+interface Signature<Given extends Arguments> {
   /** Name in formulas and id in Excel's metadata: capitals, digits and full stops; it never changes once released. */
   readonly name: string;
-  readonly description: Text;
   /** In the order in which they are typed; new ones are only ever added at the end. */
   readonly arguments: Given;
-  readonly examples: readonly Example[];
-  /** Prepares a call once, and answers for each row of its ranges. */
+}
+
+interface Definition<Given extends Arguments> extends Signature<Given> {
+  /**
+   * Prepares a call once, and answers for each row of its ranges.
+   * The answer must not keep the object it is given: the next row comes in the same one.
+   */
   readonly compute: (whole: WholeValues<Given>) => (each: EachValues<Given>) => Figure;
 }
 
-/** A function as the rest of the product sees it. */
-export interface PayFunction {
-  readonly name: string;
-  readonly description: Text;
-  readonly arguments: readonly (Argument & { readonly key: string })[];
-  /** Whether ranges spill: true where at least one argument takes one cell or a range. */
-  readonly spills: boolean;
-  readonly examples: readonly Example[];
-  readonly compute: (whole: Readonly<Record<string, unknown>>) => (each: Readonly<Record<string, number>>) => Figure;
+/** What stands in one cell of an answer that fills several: a figure, a word, or '' for a blank. */
+export type SpilledCell = Figure | string;
+export type Spilled = readonly (readonly SpilledCell[])[];
+
+interface SpillDefinition<Given extends Arguments> extends Signature<Given> {
+  /** Answers with rows of cells that fill a range beside the formula. */
+  readonly spill: (whole: WholeValues<Given>) => Spilled;
 }
 
+type Whole = Readonly<Record<string, unknown>>;
+type Each = Readonly<Record<string, EachValue>>;
+
+/** A function as the rest of the product sees it. */
+export interface PayFunction<Key extends string = string> {
+  readonly name: string;
+  readonly arguments: readonly (Argument & { readonly key: Key })[];
+  /** One value; one for each row of its ranges; or a range of its own shape. */
+  readonly body:
+    | { readonly kind: 'one' | 'each'; readonly compute: (whole: Whole) => (each: Each) => Figure }
+    | { readonly kind: 'spill'; readonly spill: (whole: Whole) => Spilled };
+}
+
+type KeyOf<Given extends Arguments> = keyof Given & string;
+
 /** A function written with its arguments' own types, made uniform for the catalogue. */
-export function defineFunction<Given extends Arguments>(definition: Definition<Given>): PayFunction {
-  const named = Object.entries(definition.arguments).map(([key, argument]) => ({ ...argument, key }));
+export function defineFunction<const Given extends Arguments>(
+  definition: Definition<Given>,
+): PayFunction<KeyOf<Given>> {
+  const named = withKeys(definition.arguments);
   return {
-    ...definition,
+    name: definition.name,
     arguments: named,
-    spills: named.some(({ kind }) => kind === 'each'),
-    compute: (whole) => {
-      const answer = definition.compute(whole as WholeValues<Given>);
-      return (each) => answer(each as EachValues<Given>);
+    body: {
+      kind: named.some(({ kind }) => kind === 'each') ? 'each' : 'one',
+      compute: definition.compute as (whole: Whole) => (each: Each) => Figure,
     },
   };
+}
+
+/** The same for a function that fills a range of its own shape. */
+export function defineSpill<const Given extends Arguments>(
+  definition: SpillDefinition<Given>,
+): PayFunction<KeyOf<Given>> {
+  return {
+    name: definition.name,
+    arguments: withKeys(definition.arguments),
+    body: { kind: 'spill', spill: definition.spill as (whole: Whole) => Spilled },
+  };
+}
+
+function withKeys<Given extends Arguments>(given: Given): (Argument & { readonly key: KeyOf<Given> })[] {
+  return Object.entries(given).map(([key, argument]) => ({ ...argument, key: key as KeyOf<Given> }));
 }

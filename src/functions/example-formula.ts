@@ -1,5 +1,6 @@
 import { isGrid, showCell, type Cell, type Input } from './cells';
-import type { Example, PayFunction } from './define';
+import type { PayFunction } from './define';
+import type { Example } from './reference';
 
 /** Excel allows no empty places between braces. */
 const BLANK_IN_ARRAY = '""';

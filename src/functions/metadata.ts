@@ -1,8 +1,8 @@
 import type { Language } from '../i18n';
-import type { Argument } from './arguments/argument';
-import { FUNCTIONS } from './catalogue';
-import type { PayFunction } from './define';
+import { takesRange } from './arguments/argument';
 import type { Enumeration } from './enumeration';
+import type { ArgumentReference, FunctionReference } from './reference';
+import { REFERENCES } from './references';
 
 interface ParameterMetadata {
   readonly name: string;
@@ -45,40 +45,38 @@ export function metadata(language: Language, help?: string): Metadata {
   return {
     allowErrorForDataTypeAny: true,
     enums: enumerations().map((enumeration) => describeEnumeration(enumeration, language)),
-    functions: FUNCTIONS.map((fn) => ({
+    functions: REFERENCES.map(({ fn, description, arguments: given }) => ({
       id: fn.name,
       name: fn.name,
-      description: fn.description[language],
+      description: description[language],
       ...(help && { helpUrl: `${help}#${fn.name.toLowerCase()}` }),
-      parameters: fn.arguments.map((argument) => describeParameter(argument, language)),
+      parameters: given.map((argument) => describeParameter(argument, language)),
       result: describeResult(fn),
     })),
   };
 }
 
 /** Numbers are declared `any`, so that text, logical values and errors reach our own messages. */
-function describeParameter(argument: Argument, language: Language): ParameterMetadata {
+function describeParameter({ name, description, argument }: ArgumentReference, language: Language): ParameterMetadata {
   const enumeration = argument.kind === 'each' ? undefined : argument.enumeration;
   return {
-    name: argument.name[language],
-    description: argument.description[language],
+    name: name[language],
+    description: description[language],
     type: enumeration ? 'string' : 'any',
-    dimensionality: argument.kind === 'number' || argument.kind === 'choice' ? 'scalar' : 'matrix',
+    dimensionality: takesRange(argument) ? 'matrix' : 'scalar',
     optional: argument.optional,
     ...(enumeration && { customEnumId: enumeration.id }),
   };
 }
 
-function describeResult(fn: PayFunction): FunctionMetadata['result'] {
-  return fn.spills ? { type: 'any', dimensionality: 'matrix' } : { type: 'number', dimensionality: 'scalar' };
+function describeResult({ body }: FunctionReference['fn']): FunctionMetadata['result'] {
+  return body.kind === 'one' ? { type: 'number', dimensionality: 'scalar' } : { type: 'any', dimensionality: 'matrix' };
 }
 
 function enumerations(): Enumeration[] {
   const found = new Map<string, Enumeration>();
-  for (const fn of FUNCTIONS) {
-    for (const argument of fn.arguments) {
-      if (argument.kind === 'choice' && argument.enumeration) found.set(argument.enumeration.id, argument.enumeration);
-    }
+  for (const { argument } of REFERENCES.flatMap(({ arguments: given }) => given)) {
+    if (argument.kind === 'choice' && argument.enumeration) found.set(argument.enumeration.id, argument.enumeration);
   }
   return [...found.values()];
 }

@@ -21,8 +21,13 @@ function forExcel(fn: PayFunction, runtime: Runtime): (...args: Input[]) => unkn
     const asCell = (outcome: Outcome): unknown =>
       typeof outcome === 'object' ? toExcelError(outcome, runtime, language) : outcome;
     if (!Array.isArray(result)) return raise(asCell(result), runtime);
-    const cells = result.map((row) => row.map(asCell));
-    if (cells.length === 1 && cells[0]?.length === 1) raise(cells[0][0], runtime);
+    if (result.length === 1 && result[0]?.length === 1) raise(asCell(result[0][0] ?? ''), runtime);
+    const cells: unknown[][] = result;
+    for (const row of result) {
+      row.forEach((outcome, column) => {
+        if (typeof outcome === 'object') (row as unknown[])[column] = asCell(outcome);
+      });
+    }
     return cells;
   };
 }

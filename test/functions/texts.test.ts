@@ -1,23 +1,29 @@
-import { callFunction, exampleFormula, FUNCTIONS } from '../../src/functions';
+import { callFunction, exampleFormula, FUNCTIONS, REFERENCES, type FunctionReference } from '../../src/functions';
 import { LANGUAGES, type Text } from '../../src/i18n';
 
 const HAN = /\p{Script=Han}/u;
 
-function textsOf(fn: (typeof FUNCTIONS)[number]): Text[] {
-  const enumerations = fn.arguments.flatMap((argument) =>
+function textsOf(page: FunctionReference): Text[] {
+  const enumerations = page.arguments.flatMap(({ argument }) =>
     argument.kind === 'each' || !argument.enumeration ? [] : Object.values(argument.enumeration.choices),
   );
   return [
-    fn.description,
-    ...fn.arguments.flatMap(({ description }) => description),
-    ...fn.examples.map(({ text }) => text),
+    page.title,
+    page.description,
+    ...page.arguments.flatMap(({ description, unit }) => (unit ? [description, unit] : [description])),
+    ...page.notes,
+    ...page.examples.map(({ text }) => text),
     ...enumerations.map(({ tooltip }) => tooltip),
   ];
 }
 
-describe.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))('%s', (name, fn) => {
+test('every function has its page, in the same order', () => {
+  expect(REFERENCES.map(({ fn }) => fn)).toEqual(FUNCTIONS);
+});
+
+describe.each(REFERENCES.map((page) => [page.fn.name, page] as const))('%s', (name, page) => {
   test('is described in both languages, each in its own', () => {
-    for (const text of textsOf(fn)) {
+    for (const text of textsOf(page)) {
       expect(Object.keys(text).sort()).toEqual([...LANGUAGES]);
       expect(text['en-US']).toMatch(/\w/);
       expect(text['en-US']).not.toMatch(HAN);
@@ -29,19 +35,27 @@ describe.each(FUNCTIONS.map((fn) => [fn.name, fn] as const))('%s', (name, fn) =>
 
   test('names its arguments, each once, in both languages', () => {
     for (const language of LANGUAGES) {
-      const names = fn.arguments.map((argument) => argument.name[language]);
+      const names = page.arguments.map((argument) => argument.name[language]);
       expect(new Set(names).size).toBe(names.length);
     }
-    expect(fn.arguments.every((argument) => HAN.test(argument.name['zh-CN']))).toBe(true);
+    expect(page.arguments.every((argument) => HAN.test(argument.name['zh-CN']))).toBe(true);
   });
 
   test('has at least two examples, and each gives what it says', () => {
-    expect(fn.examples.length).toBeGreaterThanOrEqual(2);
-    for (const example of fn.examples) expect(callFunction(name, example.args)).toEqual(example.result);
+    expect(page.examples.length).toBeGreaterThanOrEqual(2);
+    for (const example of page.examples) expect(callFunction(name, example.args)).toEqual(example.result);
+  });
+
+  test('shows mistakes, and each gives the error it says', () => {
+    expect(page.mistakes.length).toBeGreaterThanOrEqual(1);
+    for (const { args, error } of page.mistakes) {
+      const cells = [callFunction(name, args)].flat(2);
+      expect(cells).toContainEqual({ error, message: expect.stringMatching(/\w/) as string });
+    }
   });
 
   test('takes its required arguments before its optional ones', () => {
-    const optional = fn.arguments.map((argument) => argument.optional);
+    const optional = page.fn.arguments.map((argument) => argument.optional);
     expect(optional).toEqual([...optional].sort());
   });
 });
@@ -59,7 +73,7 @@ describe('an Excel name', () => {
 });
 
 test('an example is shown as it would be typed', () => {
-  expect(FUNCTIONS.map((fn) => exampleFormula(fn, fn.examples[1]!))).toEqual([
+  expect(REFERENCES.map(({ fn, examples }) => exampleFormula(fn, examples[1]!))).toEqual([
     '=COMMISSION(100,{0,5;50,6;100,8},"whole",">")',
     '=ATTAINMENT(3,2,"lower")',
     '=MULTIPLIER(0.85,{0.6,0.5;0.8,0.8;1,1},"linear")',

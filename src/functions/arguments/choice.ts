@@ -1,25 +1,26 @@
-import { choicesIn, findChoice, type Enumeration } from '../enumeration';
+import type { Text } from '../../i18n';
 import { showCell } from '../cells';
+import { choicesIn, findChoice, type Enumeration } from '../enumeration';
 import { FaultError } from '../fault';
 import { isBlank, readNumber } from '../read-cell';
-import type { ArgumentTexts, WholeArgument } from './argument';
+import type { WholeArgument } from './argument';
 import { oneCell } from './one-cell';
 
-interface ChoiceArgument<Value extends string> extends ArgumentTexts {
-  readonly enumeration: Enumeration<Value>;
-  readonly fallback: Value;
-}
-
 /** One of a few words, in either language. */
-export function choice<Value extends string>(argument: ChoiceArgument<Value>): WholeArgument<Value> {
-  const { enumeration, fallback, name } = argument;
+export function choice<Value extends string>(
+  name: Text,
+  enumeration: Enumeration<Value>,
+  options: { readonly fallback: Value },
+): WholeArgument<Value> {
   return {
     kind: 'choice',
+    name,
     optional: true,
-    ...argument,
+    fallback: options.fallback,
+    enumeration,
     read: (input) => {
       const cell = oneCell(input, name);
-      if (isBlank(cell)) return fallback;
+      if (isBlank(cell)) return options.fallback;
       const found = typeof cell === 'string' ? findChoice(enumeration, cell) : null;
       if (found !== null) return found;
       const held = readNumber(cell);

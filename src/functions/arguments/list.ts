@@ -1,40 +1,43 @@
-import { shapeOf, toGrid, type Grid, type Input } from '../cells';
+import type { Text } from '../../i18n';
+import { shapeOf, type Input, type Shape } from '../cells';
 import { FaultError, placeOf } from '../fault';
-import { isBlank, readNumber } from '../read-cell';
-import type { ArgumentTexts, WholeArgument } from './argument';
+import { readNumber } from '../read-cell';
+import type { WholeArgument } from './argument';
+import { givenGrid } from './given-grid';
 
-interface ListArgument<Blank extends number | null> extends ArgumentTexts {
-  /** What a blank cell among the others counts as. */
-  readonly blank: Blank;
+/** The numbers of a range, row by row, and the range's shape for an answer that has the same. */
+export interface NumberList<Blank extends number | null> {
+  readonly values: readonly (number | Blank)[];
+  readonly shape: Shape;
 }
 
-/** A range of numbers in any shape, read row by row. */
-export function list<Blank extends number | null>(argument: ListArgument<Blank>): WholeArgument<(number | Blank)[]> {
-  const { name, description, blank } = argument;
+/**
+ * A range of numbers in any shape.
+ * @param options.blank what a blank cell among the others counts as
+ */
+export function list<Blank extends number | null>(
+  name: Text,
+  options: { readonly blank: Blank },
+): WholeArgument<NumberList<Blank>> {
   return {
     kind: 'list',
+    name,
     optional: false,
     fallback: null,
-    name,
-    description,
-    read: (input) => {
-      const grid = givenGrid(input, argument);
-      const shape = shapeOf(grid);
-      return grid.flatMap((cells, row) =>
-        cells.map((cell, column) => {
-          const number = readNumber(cell);
-          if (number === null) return blank;
-          if (typeof number === 'number') return number;
-          throw new FaultError({ ...number, where: placeOf(row, column, shape, name) });
-        }),
-      );
-    },
+    read: (input) => readList(input, name, options.blank),
   };
 }
 
-/** The range given for an argument that must be there. */
-export function givenGrid(input: Input, { name }: ArgumentTexts): Grid {
-  const grid = toGrid(input);
-  if (grid.some((cells) => cells.some((cell) => !isBlank(cell)))) return grid;
-  throw new FaultError({ code: '#VALUE!', key: 'argument.missing', values: {}, where: { argument: name } });
+function readList<Blank extends number | null>(input: Input, name: Text, blank: Blank): NumberList<Blank> {
+  const grid = givenGrid(input, name);
+  const shape = shapeOf(grid);
+  const values = grid.flatMap((cells, row) =>
+    cells.map((cell, column) => {
+      const number = readNumber(cell);
+      if (number === null) return blank;
+      if (typeof number === 'number') return number;
+      throw new FaultError({ ...number, where: placeOf(row, column, shape, name) });
+    }),
+  );
+  return { values, shape };
 }

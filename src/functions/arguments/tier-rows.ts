@@ -3,17 +3,17 @@ import { tierTable, type TierTable } from '../../pay';
 import { shapeOf, type Cell, type Grid } from '../cells';
 import { FaultError, toFault } from '../fault';
 import { isBlank, readNumber } from '../read-cell';
-import type { ArgumentTexts, WholeArgument } from './argument';
-import { givenGrid } from './list';
+import type { WholeArgument } from './argument';
+import { givenGrid } from './given-grid';
 
 /** A table of two columns, From and what it gives, lowest first. */
-export function tierRows(texts: ArgumentTexts): WholeArgument<TierTable> {
+export function tierRows(name: Text): WholeArgument<TierTable> {
   return {
     kind: 'tiers',
+    name,
     optional: false,
     fallback: null,
-    ...texts,
-    read: (input) => readTiers(givenGrid(input, texts), texts.name),
+    read: (input) => readTiers(givenGrid(input, name), name),
   };
 }
 

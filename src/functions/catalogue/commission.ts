@@ -4,6 +4,22 @@ import { eachNumber } from '../arguments/each-number';
 import { tierRows } from '../arguments/tier-rows';
 import { defineFunction } from '../define';
 import { BOUNDARY, TIER_METHOD } from '../enumerations';
+import { reference } from '../reference';
+import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
+
+export const COMMISSION = /* @__PURE__ */ defineFunction({
+  name: 'COMMISSION',
+  arguments: {
+    amount: eachNumber({ 'en-US': 'amount', 'zh-CN': '业绩' }),
+    tiers: tierRows({ 'en-US': 'tiers', 'zh-CN': '档位表' }),
+    method: choice({ 'en-US': 'method', 'zh-CN': '方式' }, TIER_METHOD, { fallback: 'marginal' }),
+    boundary: choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
+  },
+  compute: ({ tiers, method, boundary }) => {
+    const figure = commissionFigure(tiers, method, boundary);
+    return ({ amount }) => figure(amount);
+  },
+});
 
 const UNITS = [
   [0, 200],
@@ -16,47 +32,40 @@ const VOLUME = [
   [100, 8],
 ];
 
-export const COMMISSION = defineFunction({
-  name: 'COMMISSION',
+export const COMMISSION_PAGE = /* @__PURE__ */ reference(COMMISSION, {
+  group: 'commission',
+  title: { 'en-US': 'Tiered commission', 'zh-CN': '阶梯提成' },
   description: {
     'en-US': 'Commission on an amount sold, from a table of tiers.',
     'zh-CN': '按档位表计算销售提成。',
   },
   arguments: {
-    amount: eachNumber({
-      name: { 'en-US': 'amount', 'zh-CN': '业绩' },
+    amount: {
       description: {
         'en-US': 'What was sold, in money or units: one cell or a range, which spills.',
         'zh-CN': '销售业绩（金额或台数）：一个单元格或一个区域，区域会溢出同形状的结果。',
       },
-    }),
-    tiers: tierRows({
-      name: { 'en-US': 'tiers', 'zh-CN': '档位表' },
-      description: {
-        'en-US': 'Two columns, From and Rate, lowest first. A header row and blank rows at the end are skipped.',
-        'zh-CN': '两列：起点和比例（或单价），从低到高。表头行和末尾空行会跳过。',
-      },
-    }),
-    method: choice({
-      name: { 'en-US': 'method', 'zh-CN': '方式' },
-      description: {
-        'en-US':
-          'marginal (default): each slice at its own rate; whole: all at the rate reached; lump: the figure reached.',
-        'zh-CN': '超额累进 marginal（默认）、全额累进 whole 或定额 lump。',
-      },
-      enumeration: TIER_METHOD,
-      fallback: 'marginal',
-    }),
-    boundary: choice({
-      name: { 'en-US': 'boundary', 'zh-CN': '临界' },
-      description: {
-        'en-US': '>= (default): exactly on a threshold has reached it; >: it must be exceeded.',
-        'zh-CN': '>=（默认）：达到起点即进入本档；>：须超过起点。',
-      },
-      enumeration: BOUNDARY,
-      fallback: '>=',
-    }),
+      unit: { 'en-US': 'money or units, as in the table', 'zh-CN': '金额或数量，与档位表一致' },
+    },
+    tiers: TIERS_TEXT,
+    method: METHOD_TEXT,
+    boundary: BOUNDARY_TEXT,
   },
+  notes: [
+    {
+      'en-US': 'Below the first From the commission is 0.',
+      'zh-CN': '低于第一档起点时，提成为 0。',
+    },
+    {
+      'en-US':
+        'The boundary matters for whole and lump only: under marginal the slice that begins on a threshold is empty there.',
+      'zh-CN': '临界只影响全额累进和定额；超额累进在起点处两种取法结果相同。',
+    },
+    {
+      'en-US': 'The result is not rounded. Round it where it is paid: =ROUND(COMMISSION(…),2).',
+      'zh-CN': '结果不做舍入，请在发放处舍入：=ROUND(COMMISSION(…),2)。',
+    },
+  ],
   examples: [
     {
       args: [12, UNITS],
@@ -80,8 +89,19 @@ export const COMMISSION = defineFunction({
       text: { 'en-US': 'A range spills one commission a row.', 'zh-CN': '选择区域时，每行溢出一个提成。' },
     },
   ],
-  compute: ({ tiers, method, boundary }) => {
-    const figure = commissionFigure(tiers, method, boundary);
-    return ({ amount }) => figure(amount);
-  },
+  mistakes: [
+    { args: [-3, UNITS], error: '#VALUE!' },
+    {
+      args: [
+        12,
+        [
+          [0, 200],
+          [15, 300],
+          [10, 250],
+        ],
+      ],
+      error: '#VALUE!',
+    },
+    { args: ['12', UNITS], error: '#VALUE!' },
+  ],
 });

@@ -3,40 +3,59 @@ import { choice } from '../arguments/choice';
 import { list } from '../arguments/list';
 import { defineFunction } from '../define';
 import { MISSING_SCORE } from '../enumerations';
+import { reference } from '../reference';
 
-export const SCORE = defineFunction({
+export const SCORE = /* @__PURE__ */ defineFunction({
   name: 'SCORE',
+  arguments: {
+    scores: list({ 'en-US': 'scores', 'zh-CN': '得分' }, { blank: null }),
+    weights: list({ 'en-US': 'weights', 'zh-CN': '权重' }, { blank: 0 }),
+    missing: choice({ 'en-US': 'missing', 'zh-CN': '缺分处理' }, MISSING_SCORE, { fallback: 'error' }),
+  },
+  compute:
+    ({ scores, weights, missing }) =>
+    () =>
+      score(scores.values, weights.values, missing),
+});
+
+export const SCORE_PAGE = /* @__PURE__ */ reference(SCORE, {
+  group: 'target',
+  title: { 'en-US': 'Weighted score', 'zh-CN': '加权考核得分' },
   description: {
     'en-US': 'The weighted score of one person.',
     'zh-CN': '计算一个人的加权考核得分。',
   },
   arguments: {
-    scores: list({
-      name: { 'en-US': 'scores', 'zh-CN': '得分' },
+    scores: {
       description: {
         'en-US': 'One score for each indicator, in a row or a column.',
         'zh-CN': '各指标得分，横排或竖排均可。',
       },
-      blank: null,
-    }),
-    weights: list({
-      name: { 'en-US': 'weights', 'zh-CN': '权重' },
+      unit: { 'en-US': 'marks', 'zh-CN': '分' },
+    },
+    weights: {
       description: {
         'en-US': 'As many weights as scores, adding up to 1 or 100.',
         'zh-CN': '与得分个数相同的权重，合计为 1 或 100。',
       },
-      blank: 0,
-    }),
-    missing: choice({
-      name: { 'en-US': 'missing', 'zh-CN': '缺分处理' },
+    },
+    missing: {
       description: {
         'en-US': 'error (default), zero, or reweight: the other scores carry the weight of a blank one.',
         'zh-CN': '报错 error（默认）、按零分 zero，或重新分配权重 reweight。',
       },
-      enumeration: MISSING_SCORE,
-      fallback: 'error',
-    }),
+    },
   },
+  notes: [
+    {
+      'en-US': 'Scores in a row go with weights in a column: both are read row by row.',
+      'zh-CN': '得分横排、权重竖排也可以，两者均按行依次读取。',
+    },
+    {
+      'en-US': 'A blank score whose weight is zero is not missed.',
+      'zh-CN': '权重为零的指标缺分不算缺分。',
+    },
+  ],
   examples: [
     {
       args: [[[90, 80, 95]], [[0.5, 0.3, 0.2]]],
@@ -54,8 +73,9 @@ export const SCORE = defineFunction({
       text: { 'en-US': 'The one score there is carries all the weight.', 'zh-CN': '仅有的得分承担全部权重。' },
     },
   ],
-  compute:
-    ({ scores, weights, missing }) =>
-    () =>
-      score(scores, weights, missing),
+  mistakes: [
+    { args: [[[90, 80, 95]], [[0.5, 0.3, 0.1]]], error: '#VALUE!' },
+    { args: [[[90, null]], [[60, 40]]], error: '#VALUE!' },
+    { args: [[[90, 80]], [[0, 0]]], error: '#DIV/0!' },
+  ],
 });

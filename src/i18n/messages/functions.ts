@@ -37,6 +37,10 @@ export const FUNCTION_MESSAGES = {
     'en-US': 'nothing is given. Select the cells that hold it.',
     'zh-CN': '未提供内容，请选择对应的单元格区域。',
   },
+  'argument.blank': {
+    'en-US': 'it is left out, or its cell is blank. Type a value or select the cell that holds it.',
+    'zh-CN': '缺少该参数，或其单元格为空。请填写数值，或选择对应的单元格。',
+  },
   'argument.one-cell': {
     'en-US': 'one value is needed, but the range has {rows} × {columns} cells (rows × columns). Select one cell.',
     'zh-CN': '此处只能是一个值，所选区域为 {rows} 行 × {columns} 列，请只选一个单元格。',
