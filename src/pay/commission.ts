@@ -16,7 +16,7 @@ export type TierMethod = 'marginal' | 'whole' | 'lump';
  * @param boundary whether an amount exactly on a threshold has reached it; it changes nothing under `marginal`,
  *   where the slice that begins there is empty
  * @returns unrounded money
- * @throws PayError `commission.negative`: a silent 0 there is how returned goods end up raising commissions
+ * @throws PayError `commission.negative`
  */
 export function commission(
   amount: Figure,
@@ -24,8 +24,7 @@ export function commission(
   method: TierMethod = 'marginal',
   boundary: Boundary = '>=',
 ): Money {
-  const sold = exact(amount);
-  if (sold.lessThan(ZERO)) throw new PayError('#VALUE!', 'commission.negative', { amount: toNumber(sold) });
+  const sold = soldAmount(amount);
   const tier = tiers[reachedTier(sold, tiers, method === 'marginal' ? '>=' : boundary)];
   if (!tier) return ZERO as Money;
   switch (method) {
@@ -36,4 +35,14 @@ export function commission(
     case 'lump':
       return tier.rate as Decimal as Money;
   }
+}
+
+/**
+ * An amount that can earn commission, exactly.
+ * @throws PayError `commission.negative`: a silent 0 there is how returned goods end up raising commissions
+ */
+export function soldAmount(amount: Figure): Decimal {
+  const sold = exact(amount);
+  if (sold.lessThan(ZERO)) throw new PayError('#VALUE!', 'commission.negative', { amount: toNumber(sold) });
+  return sold;
 }

@@ -35,6 +35,18 @@ export function exact(figure: Figure): Decimal {
   return new Decimal(figure.toPrecision(EXCEL_DIGITS));
 }
 
+/**
+ * The double that a number's 15 significant digits spell: to comparing and ordering, the same as `exact`, because so few
+ * digits spelled differently are different doubles in the same order.
+ * @throws PayError `number.not-finite`
+ */
+export function spelled(figure: number): number {
+  const cents = Math.round(figure * 100);
+  // The double nearest to a decimal of so few digits spells that decimal.
+  if (cents / 100 === figure && Math.abs(cents) < LARGEST_EXACT_INTEGER) return cents === 0 ? 0 : figure;
+  return Number.isFinite(figure) ? Number(figure.toPrecision(EXCEL_DIGITS)) : toNumber(exact(figure));
+}
+
 /** The double nearest to a decimal, for a cell. Zero has no sign there. */
 export function toNumber(figure: Decimal): number {
   return figure.isZero() ? 0 : figure.toNumber();

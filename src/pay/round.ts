@@ -24,8 +24,14 @@ const MOST_DIGITS = 15;
  * @throws PayError `round.digits`
  */
 export function round(figure: Figure, digits = 2, mode: RoundingMode = 'half-up'): Decimal {
+  return rounding(digits, mode)(figure);
+}
+
+/** The same rule made ready for any number of figures. */
+export function rounding(digits: number, mode: RoundingMode): (figure: Figure) => Decimal {
   if (!Number.isInteger(digits) || Math.abs(digits) > MOST_DIGITS) {
     throw new PayError('#VALUE!', 'round.digits', { digits: toNumber(exact(digits)) });
   }
-  return exact(figure).toNearest(new Decimal(10).pow(-digits), MODES[mode]);
+  const step = new Decimal(10).pow(-digits);
+  return (figure) => exact(figure).toNearest(step, MODES[mode]);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Decimal, exact, PayError, toNumber } from '../../src/pay';
+import { spelled } from '../../src/pay/decimal';
 
 describe('a number from a cell is the decimal that its 15 significant digits spell', () => {
   test.each([
@@ -44,4 +45,34 @@ test('a number of up to 15 digits comes back as itself', () => {
 
 test('zero has no sign in a cell', () => {
   expect(Object.is(toNumber(exact(0).times(-5)), 0)).toBe(true);
+});
+
+describe('a number spelled as a cell shows it is the double of its decimal', () => {
+  test.each([
+    [28.999999999999996, 29],
+    [0.1 * 3, 0.3],
+    [0.30000000000000004 - 0.3, 5.55111512312578e-17],
+    [-0, 0],
+    [1234567890123456, 1234567890123460],
+    [-1.005, -1.005],
+  ])('%p is %p', (number, shown) => {
+    expect(spelled(number)).toBe(shown);
+  });
+
+  test('for any number', () => {
+    const figures = fc.oneof(
+      fc.double({ min: -1e16, max: 1e16, noNaN: true }),
+      fc.integer({ min: -(10 ** 15), max: 10 ** 15 }).map((n) => n / 100),
+      fc.integer({ min: -(10 ** 6), max: 10 ** 6 }).map((n) => n * 0.1),
+    );
+    fc.assert(
+      fc.property(figures, (number) => {
+        expect(spelled(number)).toBe(toNumber(exact(number)));
+      }),
+    );
+  });
+
+  test.each([NaN, Infinity, -Infinity])('%p is refused', (number) => {
+    expect(() => spelled(number)).toThrow(PayError);
+  });
 });
