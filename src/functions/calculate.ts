@@ -38,19 +38,14 @@ export function calculate(fn: PayFunction, inputs: readonly Input[]): Outcome | 
 function calculateCall(fn: PayFunction, inputs: readonly Input[]): Outcome | Outcome[][] {
   const whole: Record<string, unknown> = {};
   const columns: Column[] = [];
-  let ranges = false;
   fn.arguments.forEach((argument, index) => {
-    const input = inputs[index];
-    if (argument.kind === 'each') {
-      columns.push(columnOf(argument.key, argument, input));
-      ranges ||= isGrid(input);
-    } else {
-      whole[argument.key] = argument.read(input);
-    }
+    if (argument.kind === 'each') columns.push(columnOf(argument.key, argument, inputs[index]));
+    else whole[argument.key] = argument.read(inputs[index]);
   });
   if (fn.body.kind === 'spill') return fn.body.spill(whole).map((row) => row.map(finite));
   const answer = fn.body.compute(whole);
   const shape = commonShape(columns);
+  const ranges = fn.arguments.some(({ kind }, index) => kind === 'each' && isGrid(inputs[index]));
   return ranges ? calculateRows(answer, columns, shape) : calculateCell(answer, columns, {}, shape, 0, 0);
 }
 
@@ -60,16 +55,19 @@ function columnOf(key: string, argument: EachArgument, input: Input): Column {
   return { key, argument, grid, shape, single: isOneCell(shape) ? { cell: grid[0]?.[0] } : null };
 }
 
-/** One object serves all rows, because a range can have a hundred thousand of them. */
+/**
+ * A range can have a hundred thousand rows: one object serves them all, and every row is made at its full length,
+ * because an array that grows by its first cell takes room for seventeen.
+ */
 function calculateRows(answer: Answer, columns: readonly Column[], shape: Shape): Outcome[][] {
   const each: Record<string, EachValue> = {};
-  const rows: Outcome[][] = [];
+  const rows = new Array<Outcome[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const cells: Outcome[] = [];
+    const cells = new Array<Outcome>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
-      cells.push(calculateCell(answer, columns, each, shape, row, column));
+      cells[column] = calculateCell(answer, columns, each, shape, row, column);
     }
-    rows.push(cells);
+    rows[row] = cells;
   }
   return rows;
 }

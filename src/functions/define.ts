@@ -87,5 +87,5 @@ export function defineSpill<const Given extends Arguments>(
 }
 
 function withKeys<Given extends Arguments>(given: Given): (Argument & { readonly key: KeyOf<Given> })[] {
-  return Object.entries(given).map(([key, argument]) => ({ ...argument, key: key as KeyOf<Given> }));
+  return Object.entries(given).map(([key, argument]) => ({ ...argument, key: key }));
 }

@@ -1,4 +1,13 @@
-import type { Boundary, CurveMethod, Direction, MissingScore, RoundingMode, TierMethod } from '../pay';
+import type {
+  Boundary,
+  CurveMethod,
+  Direction,
+  MissingScore,
+  ProrateBasis,
+  RoundingMode,
+  TierMethod,
+  Ties,
+} from '../pay';
 import type { Enumeration } from './enumeration';
 
 export const TIER_METHOD: Enumeration<TierMethod> = {
@@ -117,6 +126,42 @@ export const ROUNDING_MODE: Enumeration<RoundingMode> = {
       label: { 'en-US': 'down', 'zh-CN': '舍去' },
       tooltip: { 'en-US': 'Towards zero, as ROUNDDOWN', 'zh-CN': '趋向零，与 ROUNDDOWN 相同' },
       words: ['向下', '向下舍入', '去尾', '截尾'],
+    },
+  },
+};
+
+export const TIES: Enumeration<Ties> = {
+  id: 'TIES',
+  choices: {
+    split: {
+      label: { 'en-US': 'split', 'zh-CN': '平分' },
+      tooltip: { 'en-US': 'Those who tie share the prizes of their places', 'zh-CN': '并列者平分所占名次的奖金' },
+      words: ['均分', '平均分配'],
+    },
+    full: {
+      label: { 'en-US': 'full', 'zh-CN': '全额' },
+      tooltip: { 'en-US': 'Those who tie each get the prize of the first place', 'zh-CN': '并列者各得最前名次的奖金' },
+      words: ['各得全额', '不平分'],
+    },
+  },
+};
+
+export const PRORATE_BASIS: Enumeration<ProrateBasis> = {
+  id: 'PRORATE_BASIS',
+  choices: {
+    calendar: {
+      label: { 'en-US': 'calendar', 'zh-CN': '日历天数' },
+      tooltip: { 'en-US': 'Days served ÷ days of the period', 'zh-CN': '在职天数 ÷ 期间天数' },
+      words: ['自然日', '日历日', '按天'],
+    },
+    workdays: {
+      label: { 'en-US': 'workdays', 'zh-CN': '工作日' },
+      tooltip: { 'en-US': 'The same in days from Monday to Friday', 'zh-CN': '周一至周五：在职工作日 ÷ 期间工作日' },
+    },
+    '21.75': {
+      label: { 'en-US': '21.75', 'zh-CN': '月计薪天数' },
+      tooltip: { 'en-US': 'China’s paid days: ÷ 21.75 for each workday served', 'zh-CN': '÷ 21.75 × 在职工作日' },
+      words: ['21.75天', '计薪天数'],
     },
   },
 };

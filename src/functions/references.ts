@@ -1,19 +1,43 @@
 import { ATTAINMENT_PAGE } from './catalogue/attainment';
 import { BONUS_PAGE } from './catalogue/bonus';
+import { BONUS_POOL_PAGE } from './catalogue/bonus-pool';
+import { BONUS_RANK_PAGE } from './catalogue/bonus-rank';
 import { COMMISSION_PAGE } from './catalogue/commission';
+import { COMMISSION_CLAWBACK_PAGE } from './catalogue/commission-clawback';
+import { COMMISSION_EXPLAIN_PAGE } from './catalogue/commission-explain';
+import { COMMISSION_GRID_PAGE } from './catalogue/commission-grid';
+import { COMMISSION_INCREMENT_PAGE } from './catalogue/commission-increment';
+import { COMMISSION_REQUIRED_PAGE } from './catalogue/commission-required';
 import { MULTIPLIER_PAGE } from './catalogue/multiplier';
+import { PAY_CLAMP_PAGE } from './catalogue/pay-clamp';
+import { PAY_DRAW_PAGE } from './catalogue/pay-draw';
+import { PAY_IIT_PAGE } from './catalogue/pay-iit';
+import { PAY_PRORATE_PAGE } from './catalogue/pay-prorate';
 import { PAY_ROUND_PAGE } from './catalogue/pay-round';
+import { PAY_SENIORITY_PAGE } from './catalogue/pay-seniority';
 import { SCORE_PAGE } from './catalogue/score';
 import type { FunctionReference } from './reference';
 
 /** What is to be read about every function, in the order of `FUNCTIONS`. */
 export const REFERENCES: readonly FunctionReference[] = [
   COMMISSION_PAGE,
+  COMMISSION_INCREMENT_PAGE,
+  COMMISSION_CLAWBACK_PAGE,
+  COMMISSION_REQUIRED_PAGE,
+  COMMISSION_EXPLAIN_PAGE,
+  COMMISSION_GRID_PAGE,
   ATTAINMENT_PAGE,
   MULTIPLIER_PAGE,
   SCORE_PAGE,
   BONUS_PAGE,
+  BONUS_POOL_PAGE,
+  BONUS_RANK_PAGE,
+  PAY_CLAMP_PAGE,
+  PAY_DRAW_PAGE,
+  PAY_PRORATE_PAGE,
+  PAY_SENIORITY_PAGE,
   PAY_ROUND_PAGE,
+  PAY_IIT_PAGE,
 ];
 
 /** The page of a function, by its name in capitals or not; undefined where it is none of ours. */

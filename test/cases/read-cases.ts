@@ -6,7 +6,7 @@ import type { Input } from '../../src/functions';
 export interface WorkedCase {
   readonly title: string;
   readonly args: readonly Input[];
-  readonly result?: number;
+  readonly result?: number | readonly (readonly (number | string)[])[];
   readonly error?: string;
   readonly source?: string;
 }

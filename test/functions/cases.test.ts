@@ -4,7 +4,7 @@ import { readCases } from '../cases/read-cases';
 describe.each(readCases())('$function gives what its worked examples say', ({ function: name, cases }) => {
   test.each(cases)('$title', ({ args, result, error }) => {
     const answer = callFunction(name, args);
-    if (error === undefined) expect(answer).toBe(result);
+    if (error === undefined) expect(answer).toEqual(result);
     else expect(answer).toMatchObject({ error });
   });
 });

@@ -14,6 +14,49 @@ const EXPECTED: readonly Row[] = [
     '[method string scalar TIER_METHOD]',
     '[boundary string scalar BOUNDARY]',
   ],
+  [
+    'COMMISSION.INCREMENT',
+    'any matrix',
+    'prior any matrix',
+    'amount any matrix',
+    'tiers any matrix',
+    '[method string scalar TIER_METHOD]',
+    '[boundary string scalar BOUNDARY]',
+  ],
+  [
+    'COMMISSION.CLAWBACK',
+    'any matrix',
+    'amount any matrix',
+    'returned any matrix',
+    'tiers any matrix',
+    '[method string scalar TIER_METHOD]',
+    '[boundary string scalar BOUNDARY]',
+  ],
+  [
+    'COMMISSION.REQUIRED',
+    'any matrix',
+    'payout any matrix',
+    'tiers any matrix',
+    '[method string scalar TIER_METHOD]',
+    '[boundary string scalar BOUNDARY]',
+    '[step any scalar]',
+  ],
+  [
+    'COMMISSION.EXPLAIN',
+    'any matrix',
+    'amount any scalar',
+    'tiers any matrix',
+    '[method string scalar TIER_METHOD]',
+    '[boundary string scalar BOUNDARY]',
+  ],
+  [
+    'COMMISSION.GRID',
+    'any matrix',
+    'row any matrix',
+    'column any matrix',
+    'grid any matrix',
+    '[boundary string scalar BOUNDARY]',
+  ],
   ['ATTAINMENT', 'any matrix', 'actual any matrix', 'target any matrix', '[direction string scalar DIRECTION]'],
   [
     'MULTIPLIER',
@@ -25,7 +68,30 @@ const EXPECTED: readonly Row[] = [
   ],
   ['SCORE', 'number scalar', 'scores any matrix', 'weights any matrix', '[missing string scalar MISSING_SCORE]'],
   ['BONUS', 'any matrix', 'base any matrix', 'multiplier any matrix', 'score any matrix', '[fullMarks any scalar]'],
+  ['BONUS.POOL', 'any matrix', 'amount any scalar', 'shares any matrix', '[digits any scalar]'],
+  ['BONUS.RANK', 'any matrix', 'values any matrix', 'prizes any matrix', '[ties string scalar TIES]'],
+  ['PAY.CLAMP', 'any matrix', 'value any matrix', '[floor any scalar]', '[cap any scalar]'],
+  [
+    'PAY.DRAW',
+    'any matrix',
+    'earned any scalar',
+    'draw any scalar',
+    '[balance any scalar]',
+    '[recoverable any scalar]',
+  ],
+  [
+    'PAY.PRORATE',
+    'any matrix',
+    'amount any matrix',
+    'periodStart any scalar',
+    'periodEnd any scalar',
+    'start any matrix',
+    '[end any matrix]',
+    '[basis string scalar PRORATE_BASIS]',
+  ],
+  ['PAY.SENIORITY', 'any matrix', 'hired any matrix', 'asOf any scalar', 'perYear any scalar', '[cap any scalar]'],
   ['PAY.ROUND', 'any matrix', 'value any matrix', '[digits any scalar]', '[mode string scalar ROUNDING_MODE]'],
+  ['PAY.IIT', 'any matrix', 'cumulativeTaxable any matrix', '[withheld any matrix]'],
 ];
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +100,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   CURVE_METHOD: ['step', 'linear'],
   DIRECTION: ['higher', 'lower', 'lower-ratio'],
   MISSING_SCORE: ['error', 'zero', 'reweight'],
+  TIES: ['split', 'full'],
+  PRORATE_BASIS: ['calendar', 'workdays', '21.75'],
   ROUNDING_MODE: ['half-up', 'half-even', 'up', 'down'],
 };
 
@@ -61,10 +129,22 @@ test('the first value of a drop-down is the default', () => {
 test('numbers left out have the defaults of the reference', () => {
   const defaults = FUNCTIONS.flatMap((fn) =>
     fn.arguments.flatMap((argument) =>
-      argument.kind === 'number' ? [`${fn.name} ${argument.key}=${argument.fallback}`] : [],
+      (argument.kind === 'number' || argument.kind === 'flag') && argument.optional
+        ? [`${fn.name} ${argument.key}=${argument.fallback}`]
+        : [],
     ),
   );
-  expect(defaults).toEqual(['BONUS fullMarks=100', 'PAY.ROUND digits=2']);
+  expect(defaults).toEqual([
+    'COMMISSION.REQUIRED step=0.01',
+    'BONUS fullMarks=100',
+    'BONUS.POOL digits=2',
+    'PAY.CLAMP floor=null',
+    'PAY.CLAMP cap=null',
+    'PAY.DRAW balance=0',
+    'PAY.DRAW recoverable=true',
+    'PAY.SENIORITY cap=null',
+    'PAY.ROUND digits=2',
+  ]);
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -94,7 +174,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 test('one function in full, as Excel reads it', () => {
-  expect(metadata('zh-CN', 'https://example.org/functions').functions[1]).toEqual({
+  expect(metadata('zh-CN', 'https://example.org/functions').functions.find(({ id }) => id === 'ATTAINMENT')).toEqual({
     id: 'ATTAINMENT',
     name: 'ATTAINMENT',
     description: '计算指标完成率。',

@@ -75,10 +75,22 @@ describe('an Excel name', () => {
 test('an example is shown as it would be typed', () => {
   expect(REFERENCES.map(({ fn, examples }) => exampleFormula(fn, examples[1]!))).toEqual([
     '=COMMISSION(100,{0,5;50,6;100,8},"whole",">")',
+    '=COMMISSION.INCREMENT(40,20,{0,5;50,6;100,8},"whole")',
+    '=COMMISSION.CLAWBACK(60,20,{0,5;50,6;100,8},"whole")',
+    '=COMMISSION.REQUIRED(800,{0,5;50,6;100,8;200,10},"whole",">",1)',
+    '=COMMISSION.EXPLAIN(60,{0,5;50,6;100,8},"whole")',
+    '=COMMISSION.GRID(3,0.95,{"",0.8,1;0,0.01,0.02;3,0.03,0.04})',
     '=ATTAINMENT(3,2,"lower")',
     '=MULTIPLIER(0.85,{0.6,0.5;0.8,0.8;1,1},"linear")',
     '=SCORE({90,"",95},{50,30,20},"zero")',
     '=BONUS({3000;2000},1,{4;5},5)',
+    '=BONUS.POOL(100,{1;1;1})',
+    '=BONUS.RANK({12;15;15;9},{500,300,100})',
+    '=PAY.CLAMP({2247;5200;9800},3000,8000)',
+    '=PAY.DRAW(2375,2000,500)',
+    '=PAY.PRORATE(6600,DATE(2026,1,1),DATE(2026,1,31),DATE(2024,3,1),DATE(2026,1,16),"workdays")',
+    '=PAY.SENIORITY({44592;44593;""},DATE(2026,1,31),50)',
     '=PAY.ROUND(2.5,0,"half-even")',
+    '=PAY.IIT({18500;37000;55500},{"";555;1180})',
   ]);
 });

@@ -39,3 +39,8 @@ export type Argument = EachArgument | WholeArgument<unknown>;
 export function takesRange({ kind }: Argument): boolean {
   return kind === 'each' || kind === 'tiers' || kind === 'list' || kind === 'grid';
 }
+
+/** Whether the argument is a date, or takes dates. */
+export function holdsDates(argument: Argument): boolean {
+  return argument.kind === 'each' ? argument.holds === 'date' : argument.kind === 'date';
+}

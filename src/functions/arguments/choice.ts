@@ -6,7 +6,7 @@ import { isBlank, readNumber } from '../read-cell';
 import type { WholeArgument } from './argument';
 import { oneCell } from './one-cell';
 
-/** One of a few words, in either language. */
+/** One of a few words, in either language; one that is a number, as 21.75, may be typed as a number. */
 export function choice<Value extends string>(
   name: Text,
   enumeration: Enumeration<Value>,
@@ -21,7 +21,8 @@ export function choice<Value extends string>(
     read: (input) => {
       const cell = oneCell(input, name);
       if (isBlank(cell)) return options.fallback;
-      const found = typeof cell === 'string' ? findChoice(enumeration, cell) : null;
+      const written = typeof cell === 'string' || typeof cell === 'number';
+      const found = written ? findChoice(enumeration, String(cell)) : null;
       if (found !== null) return found;
       const held = readNumber(cell);
       if (held !== null && typeof held === 'object' && held.key === 'cell.error') {

@@ -1,4 +1,4 @@
-import { multiplier } from '../../pay';
+import { multiplierFigure } from '../../pay';
 import { choice } from '../arguments/choice';
 import { eachNumber } from '../arguments/each-number';
 import { tierRows } from '../arguments/tier-rows';
@@ -14,10 +14,10 @@ export const MULTIPLIER = /* @__PURE__ */ defineFunction({
     method: choice({ 'en-US': 'method', 'zh-CN': '方式' }, CURVE_METHOD, { fallback: 'step' }),
     boundary: choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
   },
-  compute:
-    ({ curve, method, boundary }) =>
-    ({ attainment }) =>
-      multiplier(attainment, curve, method, boundary),
+  compute: ({ curve, method, boundary }) => {
+    const figure = multiplierFigure(curve, method, boundary);
+    return ({ attainment }) => figure(attainment);
+  },
 });
 
 const CURVE = [

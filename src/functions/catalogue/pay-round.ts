@@ -1,4 +1,4 @@
-import { round } from '../../pay';
+import { rounding } from '../../pay';
 import { choice } from '../arguments/choice';
 import { eachNumber } from '../arguments/each-number';
 import { oneNumber } from '../arguments/one-number';
@@ -13,10 +13,10 @@ export const PAY_ROUND = /* @__PURE__ */ defineFunction({
     digits: oneNumber({ 'en-US': 'digits', 'zh-CN': '小数位数' }, { fallback: 2 }),
     mode: choice({ 'en-US': 'mode', 'zh-CN': '舍入方式' }, ROUNDING_MODE, { fallback: 'half-up' }),
   },
-  compute:
-    ({ digits, mode }) =>
-    ({ value }) =>
-      round(value, digits, mode),
+  compute: ({ digits, mode }) => {
+    const rounded = rounding(digits, mode);
+    return ({ value }) => rounded(value);
+  },
 });
 
 export const PAY_ROUND_PAGE = /* @__PURE__ */ reference(PAY_ROUND, {
