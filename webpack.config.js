@@ -7,19 +7,15 @@ import webpack from 'webpack';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Emits the functions' metadata from the catalogue of functions, one file a language. */
-class FunctionsMetadata {
+/** Emits what comes from the catalogue of functions: Excel's metadata and the reference, one file a language. */
+class FunctionsCatalogue {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('FunctionsCatalogue', (compilation) => {
       compilation.hooks.processAssets.tapPromise(
-        { name: 'FunctionsMetadata', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        { name: 'FunctionsCatalogue', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-          for (const [file, language] of [
-            ['functions.json', 'en-US'],
-            ['functions.zh-CN.json', 'zh-CN'],
-          ]) {
-            const text = JSON.stringify(metadata(language), null, 2);
+          const { catalogueFiles } = await tsImport('./src/tools/catalogue-files.ts', import.meta.url);
+          for (const [file, text] of await catalogueFiles()) {
             compilation.emitAsset(file, new webpack.sources.RawSource(text));
           }
         },
@@ -63,7 +59,7 @@ const addin = {
   output: { path: path('dist'), filename: '[name].js', clean: true },
   module: { rules: [typescript] },
   plugins: [
-    new FunctionsMetadata(),
+    new FunctionsCatalogue(),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
@@ -75,7 +71,7 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: '*.html', context: 'assets' },
+        { from: '*.{html,css}', context: 'assets' },
         { from: 'manifest.xml' },
         { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
       ],

@@ -1,5 +1,7 @@
+import { isNamespace } from '../formula/namespace';
+
 /** Where manifest.xml says the add-in is served while it is being developed. */
-const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+export const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 
 /** What the manifest of a host of one's own needs to know. */
 export interface HostOptions {
@@ -18,7 +20,11 @@ export function manifestForHost(manifest: string, { host, namespace }: HostOptio
   return namespace === undefined ? hosted : withNamespace(hosted, checkedNamespace(namespace));
 }
 
-function checkedHost(host: string): string {
+/**
+ * A host's address without a slash at its end.
+ * @throws Error saying what an address should look like
+ */
+export function checkedHost(host: string): string {
   const url = URL.canParse(host) ? new URL(host) : null;
   if (url?.protocol !== 'https:' || url.search || url.hash || url.username) {
     throw new Error(
@@ -29,7 +35,7 @@ function checkedHost(host: string): string {
 }
 
 function checkedNamespace(namespace: string): string {
-  if (!/^[A-Za-z][A-Za-z0-9_.]{0,124}$/.test(namespace) || namespace.endsWith('.')) {
+  if (!isNamespace(namespace)) {
     throw new Error(
       `"${namespace}" is no namespace: it starts with a letter and holds only letters, digits, _ and . (125 at most), such as ACME.`,
     );
@@ -37,8 +43,14 @@ function checkedNamespace(namespace: string): string {
   return namespace.toUpperCase();
 }
 
+/**
+ * The page's address names the namespace too: Office.js has no call that tells it, and the page that writes formulas needs it.
+ * Every address of the page changes alike, because Office holds runtime, functions, commands and pane to be one by it.
+ */
 function withNamespace(manifest: string, namespace: string): string {
   return manifest
     .replace(/(\n\s*)<\/ExtensionPoint>/, '$1  <Namespace resid="Functions.Namespace" />$&')
-    .replace(/(\n\s*)<bt:ShortStrings>/, `$&$1  <bt:String id="Functions.Namespace" DefaultValue="${namespace}" />`);
+    .replace(/(\n\s*)<bt:ShortStrings>/, `$&$1  <bt:String id="Functions.Namespace" DefaultValue="${namespace}" />`)
+    .replaceAll('/taskpane.html"', `/taskpane.html?namespace=${namespace}"`)
+    .replaceAll('=COMMISSION(', `=${namespace}.COMMISSION(`);
 }
