@@ -32,7 +32,7 @@ export async function referencePage(language: Language): Promise<string> {
     <title>${REFERENCE_MESSAGES.title[language]}</title>
     <link rel="stylesheet" href="help.css" />
   </head>
-  <body>
+  <body class="reference">
 ${tables}  </body>
 </html>
 `;
