@@ -56,16 +56,16 @@ function columnOf(key: string, argument: EachArgument, input: Input): Column {
 }
 
 /**
- * A range can have a hundred thousand rows: one object serves them all, and every row is made at its full length,
- * because an array that grows by its first cell takes room for seventeen.
+ * A range can have a hundred thousand rows: one object serves them all, and a row is made with its first cell in it,
+ * because an empty array that grows by one cell takes room for seventeen.
  */
 function calculateRows(answer: Answer, columns: readonly Column[], shape: Shape): Outcome[][] {
   const each: Record<string, EachValue> = {};
   const rows = new Array<Outcome[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const cells = new Array<Outcome>(shape.columns);
-    for (let column = 0; column < shape.columns; column++) {
-      cells[column] = calculateCell(answer, columns, each, shape, row, column);
+    const cells: Outcome[] = [calculateCell(answer, columns, each, shape, row, 0)];
+    for (let column = 1; column < shape.columns; column++) {
+      cells.push(calculateCell(answer, columns, each, shape, row, column));
     }
     rows[row] = cells;
   }

@@ -8,6 +8,8 @@ import type { Fault, FaultCode } from './fault';
 
 type Runtime = typeof CustomFunctions;
 
+const MOST_MESSAGES = 1000;
+
 /** Hands every function to Excel's custom-functions runtime. */
 export function registerFunctions(runtime: Runtime): void {
   for (const fn of FUNCTIONS) runtime.associate(fn.name, forExcel(fn, runtime));
@@ -17,30 +19,32 @@ export function registerFunctions(runtime: Runtime): void {
 function forExcel(fn: PayFunction, runtime: Runtime): (...args: Input[]) => unknown {
   return (...args) => {
     const result = calculate(fn, args.slice(0, fn.arguments.length));
-    const language = displayLanguage();
-    const asCell = (outcome: Outcome): unknown =>
-      typeof outcome === 'object' ? toExcelError(outcome, runtime, language) : outcome;
-    if (!Array.isArray(result)) return raise(asCell(result), runtime);
-    if (result.length === 1 && result[0]?.length === 1) raise(asCell(result[0][0] ?? ''), runtime);
+    const error = errorMaker(runtime, displayLanguage());
+    if (!Array.isArray(result)) return orThrow(result, error);
+    if (result.length === 1 && result[0]?.length === 1) orThrow(result[0][0] ?? '', error);
     const cells: unknown[][] = result;
-    for (const row of result) {
-      row.forEach((outcome, column) => {
-        if (typeof outcome === 'object') (row as unknown[])[column] = asCell(outcome);
-      });
+    for (const row of cells) {
+      for (let column = 0; column < row.length; column++) {
+        const outcome = row[column];
+        if (typeof outcome === 'object') row[column] = error(outcome as Fault);
+      }
     }
     return cells;
   };
 }
 
 /** An error for the whole call is thrown; among others it stays in its place. */
-function raise(cell: unknown, runtime: Runtime): unknown {
+function orThrow(outcome: Outcome, error: (fault: Fault) => CustomFunctions.Error): number | string {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's runtime recognises its own class alone
-  if (cell instanceof runtime.Error) throw cell;
-  return cell;
+  if (typeof outcome === 'object') throw error(outcome);
+  return outcome;
 }
 
-/** Only #VALUE! and #N/A can carry a message. */
-function toExcelError(fault: Fault, { Error, ErrorCode }: Runtime, language: Language): CustomFunctions.Error {
+/**
+ * Makes the errors of one call. Only #VALUE! and #N/A can carry a message, and only the first thousand of them do:
+ * a hundred thousand sentences would not fit through the 5 MB that Excel takes at once.
+ */
+function errorMaker({ Error, ErrorCode }: Runtime, language: Language): (fault: Fault) => CustomFunctions.Error {
   const codes: Record<FaultCode, CustomFunctions.ErrorCode> = {
     '#VALUE!': ErrorCode.invalidValue,
     '#N/A': ErrorCode.notAvailable,
@@ -48,8 +52,13 @@ function toExcelError(fault: Fault, { Error, ErrorCode }: Runtime, language: Lan
     '#NUM!': ErrorCode.invalidNumber,
     '#NULL!': ErrorCode.nullReference,
   };
-  const speaks = fault.code === '#VALUE!' || fault.code === '#N/A';
-  return speaks ? new Error(codes[fault.code], describeFault(fault, language)) : new Error(codes[fault.code]);
+  let messages = 0;
+  return (fault) => {
+    const speaks = (fault.code === '#VALUE!' || fault.code === '#N/A') && messages < MOST_MESSAGES;
+    if (!speaks) return new Error(codes[fault.code]);
+    messages++;
+    return new Error(codes[fault.code], describeFault(fault, language));
+  };
 }
 
 /** Office's display language where Office is there; asked for anew, because the functions may load before it. */

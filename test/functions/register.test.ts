@@ -53,6 +53,15 @@ test('Excel’s calls are answered in the shape Excel asks for', () => {
   expect(call('PAY.ROUND', [[1.005]], null, null)).toEqual([[1.01]]);
 });
 
+test('a long column of wrong cells says what is wrong in its first thousand', () => {
+  const column = Array.from({ length: 1500 }, () => ['twelve']);
+  const answer = call('COMMISSION', column, TIERS, null, null) as { code: string; message?: string }[][];
+  const messages = answer.flat().filter(({ message }) => message);
+  expect(answer.flat().every(({ code }) => code === '#VALUE!')).toBe(true);
+  expect(messages).toHaveLength(1000);
+  expect(answer[999]?.[0]?.message).toContain('row 1000');
+});
+
 test('a call without an answer throws Excel’s error with its message', () => {
   for (const error of [
     thrownBy('COMMISSION', [[-1]], TIERS, null, null),
