@@ -19,6 +19,8 @@ export interface OfficeOptions {
   /** `manual` leaves formulas uncalculated, which is quicker where no test looks at their values. */
   readonly calculation?: CalculationMode;
   readonly culture?: Culture;
+  /** Starts the library's runtime of custom functions, which costs a round trip. */
+  readonly runsFunctions?: boolean;
 }
 
 /** Makes the n-th round trip from now fail. 1 is the next one. */
@@ -31,6 +33,7 @@ export interface Faults {
 export interface OfficeSession {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly engine: Engine;
   readonly host: Host;
   /** Every round trip so far; `requests.length = 0` begins a new count. */
@@ -58,10 +61,11 @@ export async function openOffice(options: OfficeOptions = {}): Promise<OfficeSes
       await planned.get(number)?.();
     },
   });
-  const library = loadOfficeLibrary(host);
+  const library = loadOfficeLibrary(host, options.runsFunctions);
   return {
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,
+    CustomFunctions: library.CustomFunctions,
     engine,
     host,
     requests,

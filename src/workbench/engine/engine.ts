@@ -28,6 +28,7 @@ import { PendingCells } from './pending-cells';
 import type { CellMatrix } from './pending-cells';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
+import { makeRoomForSpills } from './spill-room';
 import { Structure } from './structure';
 import { Styles } from './styles';
 import { Tables } from './tables';
@@ -60,6 +61,7 @@ export class Engine implements IDisposable {
   readonly changes: Changes;
   readonly calculation: Calculation;
   extras: WorkbookExtras;
+  readonly #spillRoom: IDisposable;
   #workbook: Workbook;
   #writes = 0;
 
@@ -103,6 +105,7 @@ export class Engine implements IDisposable {
     this.selection = new Selection(this.context, this.sheets);
     this.changes = new Changes(this.context);
     this.calculation = new Calculation(this.context, mode);
+    this.#spillRoom = makeRoomForSpills(this.context, this.sheets, this.cells);
     this.#calculateMissing();
   }
 
@@ -157,6 +160,7 @@ export class Engine implements IDisposable {
   }
 
   dispose(): void {
+    this.#spillRoom.dispose();
     this.calculation.dispose();
     this.univer.dispose();
   }

@@ -3,6 +3,7 @@ import {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
+  ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
   IFunctionService,
@@ -11,8 +12,12 @@ import {
 } from '@univerjs/engine-formula';
 import type { EngineContext } from './context';
 
-/** One value of an argument; null is a blank cell or an argument left out. Errors never get this far: they are the result. */
-export type ArgumentValue = number | string | boolean | null;
+/** One value of an argument; null is a blank cell or an argument left out. */
+export type ArgumentValue = number | string | boolean | ErrorArgument | null;
+/** An error among the arguments, by its code, such as `#DIV/0!`. */
+export interface ErrorArgument {
+  readonly code: string;
+}
 export type Argument = ArgumentValue | readonly (readonly ArgumentValue[])[];
 
 /** What a function answers; an error carries its code, such as `#VALUE!`. */
@@ -33,6 +38,8 @@ export interface FunctionParameter {
   /** A matrix always arrives as rows, a single value never does. */
   readonly matrix: boolean;
   readonly optional: boolean;
+  /** Whether errors reach the function. Where they do not, an error anywhere in the argument is the function's result. */
+  readonly errors?: boolean;
 }
 
 /** Makes functions callable from formulas; the ones of the same names are replaced. */
@@ -70,6 +77,16 @@ class Executor extends BaseFunction {
   }
 }
 
+/** Tells an error from the other values of an argument. */
+export function isErrorArgument(value: unknown): value is ErrorArgument {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}
+
+/** Tells a range's or an array's rows from a single value. */
+export function isRows(argument: Argument): argument is readonly (readonly ArgumentValue[])[] {
+  return Array.isArray(argument);
+}
+
 function toArgument(given: BaseValueObject | undefined, parameter: FunctionParameter): Argument | ErrorValueObject {
   if (given === undefined) return null;
   const rows = given instanceof ArrayValueObject ? given.getArrayValue() : [[given]];
@@ -77,8 +94,12 @@ function toArgument(given: BaseValueObject | undefined, parameter: FunctionParam
   for (const row of rows) {
     const line: ArgumentValue[] = [];
     for (const value of row) {
-      if (value instanceof ErrorValueObject) return value;
-      line.push(!value || value.isNull() ? null : value.getValue());
+      if (value instanceof ErrorValueObject) {
+        if (!parameter.errors) return value;
+        line.push({ code: value.getErrorType() });
+      } else {
+        line.push(!value || value.isNull() ? null : value.getValue());
+      }
     }
     matrix.push(line);
   }
@@ -105,11 +126,16 @@ function isMatrix(result: Result): result is readonly (readonly ResultValue[])[]
   return Array.isArray(result);
 }
 
-const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((error) => [error, error]));
-
 function toSingle(value: ResultValue): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'string') return StringValueObject.create(value);
-  return ErrorValueObject.create(ERRORS.get(value.error) ?? ErrorType.VALUE);
+  return ErrorValueObject.create(isErrorType(value.error) ? value.error : ErrorType.VALUE);
+}
+
+/** Univer's own set, to which errors can be added. */
+const KNOWN_ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
+
+function isErrorType(error: string): error is ErrorType {
+  return KNOWN_ERRORS.has(error);
 }

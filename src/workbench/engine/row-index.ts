@@ -57,10 +57,11 @@ function noteAdded(positions: Positions, keys: Map<number, Key>, key: Key, row: 
   if (positions.get(key)?.has(row)) keys.set(row, key);
 }
 
-/** How Univer writes a value as a key is its own affair: an index of one cell tells. */
+/** A number is its own key. How Univer writes other values as keys is its own affair: an index of one cell tells. */
 function keyReader(index: InvertedIndex): (value: Value) => Key {
   const single = new (index.constructor as new () => InvertedIndex)();
   return (value) => {
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
     single.clear();
     single.set('', '', 0, value, 0);
     const [key] = single.getCellValuePositions('', '', 0)?.keys() ?? [];

@@ -1,7 +1,11 @@
 import { LogLevel, Univer } from '@univerjs/core';
 import type { ILocales, LocaleType, PluginCtor } from '@univerjs/core';
+import { widenFormulaCache } from './formula-cache';
 import { QuietTriggerPlugin } from './quiet-trigger';
 import { quickenIndex } from './row-index';
+import { keepSpilledCells } from './spill-data';
+import { spillToEndOfSheet } from './spill-room';
+import { understandSpillOperator } from './spill-operator';
 
 export type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
 
@@ -16,6 +20,10 @@ export interface UniverOptions {
 /** Univer without its own calculation trigger: `Calculation` decides when formulas are calculated. */
 export function startUniver(options: UniverOptions): Univer {
   quickenIndex();
+  widenFormulaCache();
+  keepSpilledCells();
+  spillToEndOfSheet();
+  understandSpillOperator();
   const univer = new Univer({
     locale: options.locale,
     locales: options.locales,

@@ -2,8 +2,11 @@ import { EventType } from './events';
 import type { HostEvents } from './events';
 import { HostObject } from './model/host-object';
 
-/** One value on its way to or from the custom functions' runtime; null is a blank cell or an argument left out. */
-export type FunctionValue = number | string | boolean | null;
+/**
+ * One value on its way to or from the custom functions' runtime; null is a blank cell or an argument left out, and an
+ * object with a code an error in a cell.
+ */
+export type FunctionValue = number | string | boolean | null | { readonly code: string };
 export type FunctionArgument = FunctionValue | readonly (readonly FunctionValue[])[];
 
 /** A call of a custom function. `id` is the function's id in its metadata; `address` the calling cell's. */
@@ -20,6 +23,10 @@ export type InvocationResult =
 type WireResult = readonly [id: number, ok: boolean, valueOrMessage: unknown, errorCode?: number];
 
 const NO_ERROR_CODE = 0;
+
+/** Has the runtime hand errors among the arguments to the function, each as a `CustomFunctions.Error`. */
+const ALLOWS_ERRORS = 4;
+const ERROR_TYPE = 'CustomFunctionError';
 
 /** Calls custom functions in the library's own runtime, as Excel does: a message out, the results in a later request. */
 export class CustomFunctionsService extends HostObject {
@@ -42,7 +49,7 @@ export class CustomFunctionsService extends HostObject {
     const entries: unknown[] = [];
     const results = batch.map(({ id, args, address }) => {
       const invocation = ++this.#last;
-      entries.push([invocation, id, args, address, 0]);
+      entries.push([invocation, id, args.map(toWire), address, ALLOWS_ERRORS]);
       return new Promise<InvocationResult>((resolve) => this.#waiting.set(invocation, resolve));
     });
     for (const message of entries) {
@@ -87,4 +94,22 @@ export class CustomFunctionsService extends HostObject {
     this.#waiting.get(id)?.(result);
     this.#waiting.delete(id);
   }
+}
+
+/** Errors carry the mark by which the runtime knows them; the rest is sent as it is. */
+function toWire(argument: FunctionArgument): unknown {
+  if (!isRows(argument)) return markError(argument);
+  return argument.some((row) => row.some(isError)) ? argument.map((row) => row.map(markError)) : argument;
+}
+
+function markError(value: FunctionValue): unknown {
+  return isError(value) ? { type: ERROR_TYPE, code: value.code } : value;
+}
+
+function isError(value: FunctionValue): value is { readonly code: string } {
+  return typeof value === 'object' && value !== null;
+}
+
+function isRows(argument: FunctionArgument): argument is readonly (readonly FunctionValue[])[] {
+  return Array.isArray(argument);
 }

@@ -10,6 +10,8 @@ import { supportsSet } from './requirement-sets';
 /** The library's globals, loaded unmodified and talking to a host. */
 export interface OfficeLibrary {
   readonly Excel: typeof Excel;
+  /** Where an add-in registers its functions; they run when the host invokes them. */
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly dispose: () => void;
 }
@@ -18,6 +20,9 @@ export interface OfficeLibrary {
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENT = 3;
+
+/** The flag of an add-in whose page runs custom functions. */
+const CUSTOM_FUNCTIONS = 2;
 
 interface BridgeRequest {
   readonly id: number;
@@ -30,17 +35,20 @@ let compiled: Script | undefined;
 
 /**
  * Loads office.js's Excel library in a realm of its own and connects it to a host through the bridge that the library
- * has for native applications. `Office.onReady` and `Office.context` are not in this file of the library.
+ * has for native applications. `Office.onReady`, `Office.context` and `CustomFunctions.associate` are not in this file
+ * of the library.
+ * @param runsFunctions starts the custom functions' runtime too, which costs a round trip
  */
-export function loadOfficeLibrary(host: Host): OfficeLibrary {
+export function loadOfficeLibrary(host: Host, runsFunctions = false): OfficeLibrary {
   const bridge = new NativeBridge(host);
-  const realm = createContext(realmGlobals(bridge));
+  const realm = createContext(realmGlobals(bridge, runsFunctions));
   libraryScript().runInContext(realm);
   const listener = host.events.listen((event) => {
     bridge.deliver(event);
   });
   return {
     Excel: realm['Excel'] as typeof Excel,
+    CustomFunctions: realm['CustomFunctions'] as typeof CustomFunctions,
     OfficeExtension: realm['OfficeExtension'] as typeof OfficeExtension,
     dispose: () => {
       listener.dispose();
@@ -73,7 +81,15 @@ class NativeBridge {
 }
 
 /** The little of a browser that the library looks at while it loads. */
-function realmGlobals(bridge: NativeBridge): Context {
+function realmGlobals(bridge: NativeBridge, runsFunctions: boolean): Context {
+  const context = { requirements: { isSetSupported: supportsSet } };
+  const office = {
+    context,
+    HostType: { Excel: 'Excel' },
+    onReady: (ready: (info: { host: string }) => void) => {
+      ready({ host: 'Excel' });
+    },
+  };
   const globals: Context = {
     console,
     setTimeout,
@@ -91,13 +107,34 @@ function realmGlobals(bridge: NativeBridge): Context {
       addEventListener: () => undefined,
       createElement: () => ({}),
     },
-    Office: { context: { requirements: { isSetSupported: supportsSet } } },
-    Microsoft: { Office: { WebExtension: {} } },
+    Office: office,
+    OSF: {
+      _OfficeAppFactory: {
+        getHostInfo: () => ({ flags: runsFunctions ? CUSTOM_FUNCTIONS : 0, hostPlatform: 'win32' }),
+        getContext: () => context,
+      },
+    },
+    CustomFunctions: functionRegistry(),
+    // The library takes this one in place of `Office` where there is an OSF.
+    Microsoft: { Office: { WebExtension: office } },
     _richApiNativeBridge: bridge,
   };
   globals['window'] = globals;
   globals['self'] = globals;
   return globals;
+}
+
+/** What office.js itself has of `CustomFunctions`; the library adds its errors and reads the mappings. */
+function functionRegistry(): object {
+  const mappings: Record<string, unknown> = {};
+  let changed = (): void => undefined;
+  return {
+    _association: { mappings, onchange: (listener: () => void) => (changed = listener) },
+    associate: (id: string, implementation: unknown) => {
+      mappings[id] = implementation;
+      changed();
+    },
+  };
 }
 
 /** Compiled once a process: the file has 62,000 lines. */

@@ -15,7 +15,7 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { Engine } from '../../engine/engine';
 import type { Argument } from '../../engine/functions';
-import { BUSY, teachBusy } from './busy';
+import { BUSY, isBusy, teachBusy } from './busy';
 import { isCellError, type FunctionResult } from './call';
 import { CallQueue, type FunctionRuntime } from './call-queue';
 import { CellMessages } from './cell-messages';
@@ -72,9 +72,10 @@ export class FunctionHost {
     this.#engine.registerFunctions(
       metadata.functions.map((fn) => ({
         name: fn.name.toUpperCase(),
-        parameters: fn.parameters.map(({ dimensionality, optional }) => ({
+        parameters: fn.parameters.map(({ dimensionality, optional, type = 'any' }) => ({
           matrix: dimensionality === 'matrix',
           optional: optional ?? false,
+          errors: type === 'any' && (metadata.allowErrorForDataTypeAny ?? false),
         })),
         call: (args, cell) => this.#evaluate(fn, args, cell),
       })),
@@ -118,6 +119,8 @@ export class FunctionHost {
   }
 
   #evaluate(fn: FunctionMetadata, given: readonly Argument[], cell: CellPlace): FunctionResult {
+    // A result that is on its way is no error yet: the cell is calculated again when it has arrived.
+    if (given.some(isBusy)) return [[{ error: BUSY }]];
     const typed = typedArguments(fn.parameters, given);
     const result = isCellError(typed) ? [[typed]] : this.#queue.ask({ id: fn.id, args: typed.args });
     if (!result) {

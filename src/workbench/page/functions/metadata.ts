@@ -47,3 +47,9 @@ export async function fetchMetadata(url: string): Promise<FunctionsMetadata> {
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return (await response.json()) as FunctionsMetadata;
 }
+
+/** The functions as Excel offers them: under the manifest's namespace where it has one. Their ids stay as they are. */
+export function inNamespace(metadata: FunctionsMetadata, namespace: string | null): FunctionsMetadata {
+  if (namespace === null) return metadata;
+  return { ...metadata, functions: metadata.functions.map((fn) => ({ ...fn, name: `${namespace}.${fn.name}` })) };
+}

@@ -1,4 +1,4 @@
-import type { Argument, ArgumentValue } from '../../engine/functions';
+import { isErrorArgument, isRows, type Argument, type ArgumentValue } from '../../engine/functions';
 import { isCellError, type CellError } from './call';
 import type { ParameterMetadata } from './metadata';
 
@@ -7,8 +7,8 @@ export type Typed = { readonly args: readonly Argument[] } | CellError;
 
 /**
  * Arguments as the types of their parameters want them, as Excel reads cells for a typed parameter: a text that spells
- * a number is a number, a logical value is 1 or 0. What the type cannot hold is #VALUE!. Blank stays null, and a
- * parameter of any type takes every value as it is.
+ * a number is a number, a logical value is 1 or 0. What the type cannot hold is #VALUE!, and an error is itself.
+ * Blank stays null, and a parameter of any type takes every value as it is.
  */
 export function typedArguments(parameters: readonly ParameterMetadata[], args: readonly Argument[]): Typed {
   const typed: Argument[] = [];
@@ -37,6 +37,7 @@ function typedArgument(type: string | undefined, argument: Argument): Argument |
 
 function typedValue(type: string | undefined, value: ArgumentValue): ArgumentValue | CellError {
   if (value === null) return null;
+  if (isErrorArgument(value)) return type === undefined || type === 'any' ? value : { error: value.code };
   switch (type) {
     case 'number': {
       const number = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
@@ -50,8 +51,4 @@ function typedValue(type: string | undefined, value: ArgumentValue): ArgumentVal
     default:
       return value;
   }
-}
-
-function isRows(argument: Argument): argument is readonly (readonly ArgumentValue[])[] {
-  return Array.isArray(argument);
 }
