@@ -18,13 +18,13 @@ const isOperator = (token: Token | undefined, sign: string): boolean =>
  *
  * @param formula with or without its leading `=`
  * @param isOurs whether a name, in capitals, is a function of the add-in
- * @param namespace the add-in's namespace where its manifest has one; `ACME.COMMISSION(…)` and `COMMISSION(…)` are then the same
+ * @param namespace the add-in's namespace where its manifest has one: only `ACME.COMMISSION(…)` is then a call of the add-in's
  */
 export function toFileForm(formula: string, isOurs: (name: string) => boolean, namespace?: string): string {
   const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
   const inFile = tokens.map((token): Token => {
-    const name = token.type === 'func' ? withoutNamespace(token.value, namespace) : '';
-    return isOurs(name) ? { ...token, value: fileName(name, namespace) } : token;
+    const name = token.type === 'func' ? withoutNamespace(token.value, namespace) : null;
+    return name !== null && isOurs(name) ? { ...token, value: fileName(name, namespace) } : token;
   });
   return prefixNewer(
     spellOutOperators(tokenize(markLocalNames(inFile), { withLocation: false, negativeNumbers: false })),
@@ -36,14 +36,12 @@ export function toFileForm(formula: string, isOurs: (name: string) => boolean, n
  * It also mends what other add-ins make of our functions when they save, `[2]!_xldudf_COMMISSION(…)`.
  *
  * @param ours names of the add-in's functions: the file's form has lost which `_` was a dot
- * @param namespace the namespace the functions may carry in the file
+ * @param namespace the add-in's namespace where its manifest has one. A call under another, or under none, is nobody's: as
+ *   in Excel, it stays as the file has it
  */
 export function fromFileForm(formula: string, ours: Iterable<string>, namespace?: string): string {
   const byFileName = new Map<string, string>();
-  for (const name of ours) {
-    byFileName.set(fileName(name).toUpperCase(), name);
-    if (namespace !== undefined) byFileName.set(fileName(name, namespace).toUpperCase(), name);
-  }
+  for (const name of ours) byFileName.set(fileName(name, namespace).toUpperCase(), withNamespace(name, namespace));
   const tokens = tokenize(formula, { withLocation: false, negativeNumbers: false });
   const shown = tokens.map((token, index) => {
     if (token.type === 'range_named') return withoutLocalMark(token.value);
@@ -57,24 +55,26 @@ export function fromFileForm(formula: string, ours: Iterable<string>, namespace?
   return shortenOperators(shown.join(''));
 }
 
-/** Whether a formula as the formula bar shows it may fill more cells than its own, so that Excel keeps it as an array formula. */
-export function mayFillManyCells(formula: string, isOurs: (name: string) => boolean): boolean {
-  return tokenize(formula, { withLocation: false }).some(
-    (token) =>
-      (token.type === 'func' && (isOurs(token.value.toUpperCase()) || mayReturnArray(token.value))) ||
-      isOperator(token, '#'),
+/** Whether a formula in the file's form may fill more cells than its own, so that Excel keeps it as an array formula. */
+export function mayFillManyCells(inFile: string): boolean {
+  return tokenize(inFile, { withLocation: false }).some(
+    ({ type, value }) => type === 'func' && (value.startsWith(OURS_IN_FILE) || mayReturnArray(value)),
   );
 }
 
-function fileName(name: string, namespace?: string): string {
-  const full = namespace === undefined ? name : `${namespace}.${name}`;
-  return OURS_IN_FILE + full.toUpperCase().replaceAll('.', '_');
+function withNamespace(name: string, namespace: string | undefined): string {
+  return namespace === undefined ? name : `${namespace}.${name}`;
 }
 
-function withoutNamespace(name: string, namespace: string | undefined): string {
+function fileName(name: string, namespace: string | undefined): string {
+  return OURS_IN_FILE + withNamespace(name, namespace).toUpperCase().replaceAll('.', '_');
+}
+
+/** A called name in capitals without the namespace; null where it is called under another. */
+function withoutNamespace(name: string, namespace: string | undefined): string | null {
   const upper = name.toUpperCase();
-  const lead = namespace === undefined ? '' : `${namespace.toUpperCase()}.`;
-  return lead !== '' && upper.startsWith(lead) ? upper.slice(lead.length) : upper;
+  const lead = withNamespace('', namespace).toUpperCase();
+  return upper.startsWith(lead) ? upper.slice(lead.length) : null;
 }
 
 function prefixNewer(tokens: readonly Token[]): string {

@@ -150,6 +150,24 @@ const RANGES: readonly Case[] = [
     },
   },
   {
+    name: 'the cell that a spill comes from',
+    act: (s) => {
+      s.getRange('B2').formulas = [['=SEQUENCE(2,2)']];
+    },
+    read: (s) => s.getRange('C3').getSpillParentOrNullObject(),
+    load: 'rowIndex,columnIndex,cellCount,formulas',
+    expected: { rowIndex: 1, columnIndex: 1, cellCount: 1, formulas: [['=SEQUENCE(2,2)']] },
+  },
+  {
+    name: 'what a formula spills into',
+    act: (s) => {
+      s.getRange('B2').formulas = [['=SEQUENCE(2,2)']];
+    },
+    read: (s) => s.getRange('B2').getSpillingToRange(),
+    load: 'rowIndex,columnIndex,rowCount,columnCount',
+    expected: { rowIndex: 1, columnIndex: 1, rowCount: 2, columnCount: 2 },
+  },
+  {
     name: 'a spill in the way of something',
     act: (s) => {
       s.getRange('A2').values = [['in the way']];

@@ -15,6 +15,7 @@ import { findRange } from './find-range';
 import { RangeShape } from './range-shape';
 import { RangeSortObject } from './range-sort';
 import { RangeViewObject } from './range-view';
+import { spillRound } from './spill';
 import { surroundingRegion } from './surrounding-region';
 import { valueTypeOf } from './value-type';
 import { WorksheetObject } from './worksheet';
@@ -112,6 +113,22 @@ export class RangeObject extends RangeShape implements Of<RangeObject, Excel.Ran
   GetSurroundingRegion(): this {
     return this.at(surroundingRegion(this.model.engine, this.sheetId, this.area));
   }
+  /** The cell whose formula spills into this one. */
+  GetSpillParent(): this {
+    return found(this.GetSpillParentOrNullObject());
+  }
+  GetSpillParentOrNullObject(): this | null {
+    const spill = spillRound(this.model, this.sheetId, this.area);
+    return spill && this.at({ ...spill, rowCount: 1, columnCount: 1 });
+  }
+  /** What the formula in this cell fills. */
+  GetSpillingToRange(): this {
+    return found(this.GetSpillingToRangeOrNullObject());
+  }
+  GetSpillingToRangeOrNullObject(): this | null {
+    const spill = spillRound(this.model, this.sheetId, this.area);
+    return spill?.row === this.area.row && spill.column === this.area.column ? this.at(spill) : null;
+  }
   GetVisibleView(): RangeViewObject {
     return new RangeViewObject(this.model, this.sheetId, this.area);
   }
@@ -208,4 +225,9 @@ export class RangeObject extends RangeShape implements Of<RangeObject, Excel.Ran
     else if (this.IsEntireColumn) requireAllowed(this.model, this.sheetId, ofColumns);
     else requireUnprotected(this.model, this.sheetId);
   }
+}
+
+function found<T>(range: T | null): T {
+  if (range === null) throw new HostError('ItemNotFound');
+  return range;
 }

@@ -1,0 +1,87 @@
+import { Decimal, exact } from '../../pay';
+import { toFigure } from '../coerce';
+import { elementAt, elementsOf, errorValue, finite, isFigure, isGrid, isStop, shapeOfValue } from '../value';
+import { Answer, answering, figuresOf, WRONG, type Argument, type ExcelFunction } from './excel-function';
+
+const ZERO = new Decimal(0);
+const add = (a: Decimal, b: Decimal): Decimal => a.plus(b);
+export const smaller = (a: Decimal, b: Decimal): Decimal => Decimal.min(a, b);
+export const larger = (a: Decimal, b: Decimal): Decimal => Decimal.max(a, b);
+
+const over =
+  (combine: (figures: readonly Decimal[]) => ReturnType<ExcelFunction>): ExcelFunction =>
+  (args) =>
+    answering(() => combine([...figuresOf(args)]));
+
+/** Sums and their kin. Microsoft's pages on SUM, AVERAGE, MEDIAN, MIN, MAX, PRODUCT, COUNT, COUNTA and SUMPRODUCT. */
+export const AGGREGATES: Readonly<Record<string, ExcelFunction>> = {
+  SUM: over((figures) => finite(figures.reduce(add, ZERO))),
+  PRODUCT: over((figures) => (figures.length === 0 ? ZERO : finite(figures.reduce((a, b) => a.times(b))))),
+  MIN: over((figures) => figures.reduce(smaller, figures[0] ?? ZERO)),
+  MAX: over((figures) => figures.reduce(larger, figures[0] ?? ZERO)),
+  AVERAGE: over((figures) =>
+    figures.length === 0 ? errorValue('#DIV/0!') : figures.reduce(add, ZERO).dividedBy(figures.length),
+  ),
+  MEDIAN: over(median),
+  COUNT: (args) => count(args, true),
+  COUNTA: (args) => count(args, false),
+  SUMPRODUCT: (args) => answering(() => sumProduct(args)),
+  LARGE: ([values, position]) => answering(() => nth(values, position, (a, b) => b.comparedTo(a))),
+  SMALL: ([values, position]) => answering(() => nth(values, position, (a, b) => a.comparedTo(b))),
+};
+
+function median(figures: readonly Decimal[]): ReturnType<ExcelFunction> {
+  const sorted = [...figures].sort((a, b) => a.comparedTo(b));
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper && lower ? upper.plus(lower).dividedBy(2) : errorValue('#NUM!');
+}
+
+function nth(
+  values: Argument,
+  position: Argument,
+  order: (a: Decimal, b: Decimal) => number,
+): ReturnType<ExcelFunction> {
+  const sorted = [...figuresOf([values])].sort(order);
+  const [wanted] = figuresOf([position]);
+  return sorted[Math.ceil((wanted ?? ZERO).toNumber()) - 1] ?? errorValue('#NUM!');
+}
+
+/** Errors are counted by COUNTA and passed over by COUNT; what is not known might be either. */
+function count(args: readonly Argument[], numbersOnly: boolean): ReturnType<ExcelFunction> {
+  let found = 0;
+  for (const argument of args) {
+    if (argument === undefined) found++;
+    else if (isGrid(argument)) {
+      for (const element of elementsOf(argument)) {
+        if (isStop(element) && element.kind === 'unknown' && numbersOnly) return element;
+        if (numbersOnly ? isFigure(element) : element !== null) found++;
+      }
+    } else if (isStop(argument) && argument.kind === 'unknown') return argument;
+    else if (argument !== null && (!numbersOnly || !isStop(toFigure(argument)))) found++;
+  }
+  return exact(found);
+}
+
+/** Row by row products, added up; what is no number counts as 0. */
+function sumProduct(args: readonly Argument[]): ReturnType<ExcelFunction> {
+  const given = args.map((argument) => argument ?? null);
+  const shape = shapeOfValue(given[0] ?? null);
+  const differs = given.some((value) => {
+    const { rows, columns } = shapeOfValue(value);
+    return rows !== shape.rows || columns !== shape.columns;
+  });
+  if (differs) return WRONG;
+  let total = ZERO;
+  for (let row = 0; row < shape.rows; row++) {
+    for (let column = 0; column < shape.columns; column++) {
+      const product = given.reduce((result: Decimal, value) => {
+        const element = elementAt(value, row, column);
+        if (isStop(element)) throw new Answer(element);
+        return result.times(isFigure(element) ? exact(element) : ZERO);
+      }, new Decimal(1));
+      total = total.plus(product);
+    }
+  }
+  return finite(total);
+}
