@@ -1,3 +1,4 @@
+import type { Naming } from '../formula/naming';
 import type { Language } from '../i18n';
 import type { IsoMonth, MonthSetup } from '../plan/month-setup';
 import { rangeOf } from './address';
@@ -7,6 +8,7 @@ import { ExcelProblem } from './excel-problem';
 import { friendlyProblem } from './friendly-problem';
 import { rememberBuild } from './last-build';
 import { writeNames } from './names';
+import { namingInUse } from './naming-in-use';
 import { oneAtATime } from './one-at-a-time';
 import { payloadOf } from './payload';
 import { planMonth, type MonthPlan } from './month-plan';
@@ -27,6 +29,8 @@ export interface BuildOptions {
   readonly onProgress?: (done: number) => void;
   /** The plan was edited in the task pane since it was read from the Plan sheet: the pane's figures win over the sheet's. */
   readonly planEdited?: boolean;
+  /** How formulas write our functions; as this installation does where left out. */
+  readonly naming?: Naming;
 }
 
 /** What a build did. */
@@ -58,10 +62,10 @@ export function buildMonth(setup: MonthSetup, language: Language, options: Build
 
 function runBuild(setup: MonthSetup, language: Language, options: BuildOptions): Promise<BuildOutcome> {
   return runExcel(async (context) => {
-    const { signal, onProgress } = options;
+    const { signal, onProgress, planEdited = false, naming = namingInUse() } = options;
     const reading = new Requests(context, { signal });
     const map = await readWorkbookMap(reading);
-    const month = await planMonth(reading, map, setup, language, options.planEdited ?? false);
+    const month = await planMonth(reading, map, setup, language, planEdited, naming);
     const record = await takeSnapshot(reading, map, month.sheets, month.description.repairs);
     reading.stopIfCancelled();
     onProgress?.(READING);

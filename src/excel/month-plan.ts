@@ -1,3 +1,4 @@
+import type { Naming } from '../formula/naming';
 import { LANGUAGES, type Language } from '../i18n';
 import type { IsoMonth, MonthSetup } from '../plan/month-setup';
 import type { CellRepair, SheetDescription } from '../sheets/description';
@@ -37,6 +38,7 @@ export async function planMonth(
   chosen: MonthSetup,
   language: Language,
   planEdited: boolean,
+  naming: Naming,
 ): Promise<MonthPlan> {
   const existing = await readExistingSheets(requests, map, chosen.month);
   if (existing.unreadableKpi) throw new ExcelProblem('titleMissing', existing.unreadableKpi);
@@ -46,7 +48,7 @@ export async function planMonth(
   const plan = standing && planEdited ? withSetup(standing, found.setup) : standing;
   const setup = plan ? applyPlan(found.setup, plan) : found.setup;
   const describe = (wanted: Language): MonthDescription =>
-    describeMonth(setup, reading, existing.kpi?.reading ?? null, plan, wanted);
+    describeMonth(setup, reading, existing.kpi?.reading ?? null, plan, wanted, naming);
   const description = describe(language);
   refuseChangedColumns(description);
   if (description.review.rows.length === 0) throw new ExcelProblem('noPeople');

@@ -16,3 +16,8 @@ export async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
     running = false;
   }
 }
+
+/** Whether such a piece of work is under way. */
+export function isUnderWay(): boolean {
+  return running;
+}

@@ -1,3 +1,4 @@
+import { PLAIN_NAMES, type Naming } from '../formula/naming';
 import { LANGUAGES, type Language } from '../i18n';
 import { exact, toNumber } from '../pay';
 import { isScored } from '../plan/evaluate-person';
@@ -54,6 +55,7 @@ export function reviewMonth(setup: MonthSetup, reading: MonthReading, existing: 
 /**
  * Everything that building the month writes: the KPI sheet, the Plan sheet, and the user's own cells to be mended.
  * @param plan the Plan sheet as it stands, whose figures win over the setup's; null to write the setup's
+ * @param naming how formulas write our functions; plainly where left out
  */
 export function describeMonth(
   setup: MonthSetup,
@@ -61,13 +63,14 @@ export function describeMonth(
   existing: ExistingKpi | null,
   plan: PlanReading | null,
   language: Language,
+  naming: Naming = PLAIN_NAMES,
 ): MonthDescription {
   const effective = plan ? applyPlan(setup, plan) : setup;
   const { context, data, kept, review } = work(effective, reading, existing);
   const slots = planSlots(effective, plan);
   const layout = kpiLayout(effective);
   const block = kpiBlock(layout, data.people.length, kept.left.length);
-  const formulas = { setup: effective, reading, data, layout, slots: slots.current.map(({ slot }) => slot) };
+  const formulas = { setup: effective, reading, data, layout, slots: slots.current.map(({ slot }) => slot), naming };
   const titles = LANGUAGES.map((each) => layout.columns.map((column) => columnManner(formulas, column, each).title));
   const people = data.people.map(({ person }) => person);
   const move = existing && blockMove(existing, kept, people, block, titles);

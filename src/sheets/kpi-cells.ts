@@ -127,8 +127,9 @@ export function totalsCell(
     const actual = context.layout.at('actual', column.indicator);
     const total = rowCell(target, totalsRow);
     const direction = directionName(context.slots[column.indicator] ?? column.indicator + 1);
+    const attainment = context.naming.writeName('ATTAINMENT');
     return {
-      formula: `=IF(${total}=0,"",ATTAINMENT(SUMIFS(${rows(actual)},${rows(target)},">0"),${total},${direction}))`,
+      formula: `=IF(${total}=0,"",${attainment}(SUMIFS(${rows(actual)},${rows(target)},">0"),${total},${direction}))`,
     };
   }
   return columnManner(context, column, language).adds ? { formula: `=SUM(${rows(index)})` } : '';

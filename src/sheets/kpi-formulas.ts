@@ -1,3 +1,4 @@
+import type { Naming } from '../formula/naming';
 import type { Indicator, MonthSetup, SourceChoice } from '../plan/month-setup';
 import { isScored, SCORE_DIGITS } from '../plan/evaluate-person';
 import { columnCells, textCriterion, usualSide, wildcardSide, type TextCriterion } from '../sources/criterion';
@@ -19,6 +20,8 @@ export interface FormulaContext {
   readonly layout: KpiLayout;
   /** Number of each indicator in the Plan sheet's names. */
   readonly slots: readonly number[];
+  /** How our functions are written. */
+  readonly naming: Naming;
 }
 
 /** The formulas of a person's row, each in en-US form, by column. Row numbers are zero-based. */
@@ -37,6 +40,7 @@ export interface RowFormulas {
 
 export function rowFormulas(context: FormulaContext): RowFormulas {
   const { setup, layout, slots } = context;
+  const fn = context.naming.writeName;
   const cell = (kind: Parameters<KpiLayout['at']>[0], row: number, indicator?: number): string =>
     rowCell(layout.at(kind, indicator), row);
   const slot = (indicator: number): number => slots[indicator] ?? indicator + 1;
@@ -50,24 +54,26 @@ export function rowFormulas(context: FormulaContext): RowFormulas {
     actual: (indicator, row) => actuals[indicator]?.(row) ?? '=0',
     attainment: (indicator, row) => {
       const target = cell('target', row, indicator);
-      return `=IF(N(${target})=0,"",ATTAINMENT(${cell('actual', row, indicator)},${target},${directionName(slot(indicator))}))`;
+      return `=IF(N(${target})=0,"",${fn('ATTAINMENT')}(${cell('actual', row, indicator)},${target},${directionName(slot(indicator))}))`;
     },
     weight: (indicator) => `=${weightName(slot(indicator))}`,
     score: (row) => {
       const last = setup.indicators.length - 1;
       const reached = rowSpan(layout.at('attainment', 0), layout.at('attainment', last), row);
       const weights = rowSpan(layout.at('weight', 0), layout.at('weight', last), row);
-      return `=IF(SUMPRODUCT((${reached}<>"")*${weights})=0,"",ROUND(SCORE(${reached},${weights},"reweight")*100,${SCORE_DIGITS}))`;
+      return `=IF(SUMPRODUCT((${reached}<>"")*${weights})=0,"",ROUND(${fn('SCORE')}(${reached},${weights},"reweight")*100,${SCORE_DIGITS}))`;
     },
     multiplier: (row) => {
       const score = cell('score', row);
-      return `=IF(${score}="","",MULTIPLIER(${score}/100,${CURVE_NAME},${CURVE_METHOD_NAME}${boundary(setup.curve.boundary)}))`;
+      return `=IF(${score}="","",${fn('MULTIPLIER')}(${score}/100,${CURVE_NAME},${CURVE_METHOD_NAME}${boundary(setup.curve.boundary)}))`;
     },
     commission: (row) => {
       const factor = multiplied('commission') ? `*N(${cell('multiplier', row)})` : '';
       const lines = setup.indicators.flatMap((indicator, index) =>
         indicator.tiers
-          ? [`ROUND(${commissionOf(indicator, cell('actual', row, index), slot(index))}${factor},2)`]
+          ? [
+              `ROUND(${fn('COMMISSION')}(${commissionArguments(indicator, cell('actual', row, index), slot(index))})${factor},2)`,
+            ]
           : [],
       );
       return `=${lines.join('+')}`;
@@ -77,7 +83,7 @@ export function rowFormulas(context: FormulaContext): RowFormulas {
       const base = cell('performanceBase', row);
       if (!multiplied('performance')) return `=${base}`;
       const factor = cell('multiplier', row);
-      return `=IF(${factor}="","",ROUND(BONUS(${base},${factor},100),2))`;
+      return `=IF(${factor}="","",ROUND(${fn('BONUS')}(${base},${factor},100),2))`;
     },
     pay: (row) => {
       const parts = (['commission', 'base', 'performance', 'adjustment'] as const).filter((kind) => layout.has(kind));
@@ -89,8 +95,8 @@ export function rowFormulas(context: FormulaContext): RowFormulas {
 /** A formula for any row; what is the same in every row is worked out once. */
 type ByRow<Formula = string> = (row: number) => Formula;
 
-function commissionOf(indicator: Indicator, actual: string, slot: number): string {
-  return `COMMISSION(MAX(0,${actual}),${tiersName(slot)},${methodName(slot)}${boundary(indicator.tiers?.boundary ?? '>=')})`;
+function commissionArguments(indicator: Indicator, actual: string, slot: number): string {
+  return `MAX(0,${actual}),${tiersName(slot)},${methodName(slot)}${boundary(indicator.tiers?.boundary ?? '>=')}`;
 }
 
 /** Only a boundary that differs from the functions' own needs saying. */

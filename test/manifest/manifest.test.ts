@@ -158,6 +158,40 @@ describe('the manifest for a host of one’s own', () => {
     expect(name?.getAttribute('DefaultValue')).toBe('ACME');
   });
 
+  test('has the page told its namespace by its one address, whoever opens it', () => {
+    const spaced = parse(manifestForHost(text, { host: 'https://pay.example.com/paysheet', namespace: 'acme.eu' }));
+    const address = 'https://pay.example.com/paysheet/taskpane.html?namespace=ACME.EU';
+    const url = all('Url', spaced).find((e) => e.id === 'Taskpane.Url');
+    expect(url?.getAttribute('DefaultValue')).toBe(address);
+    expect(one('SourceLocation', one('DefaultSettings', spaced)).getAttribute('DefaultValue')).toBe(address);
+    expect(new URL(address).searchParams.get('namespace')).toBe('ACME.EU');
+    const resids = [
+      one('Runtime', spaced),
+      one('SourceLocation', one('Page', spaced)),
+      one('FunctionFile', spaced),
+      one('SourceLocation', one('Action', all('Control', spaced)[0])),
+    ].map((element) => element.getAttribute('resid'));
+    expect(new Set(resids)).toEqual(new Set(['Taskpane.Url']));
+  });
+
+  test('has the functions’ script and metadata at their plain addresses: their ids and names stay bare', () => {
+    const spaced = parse(manifestForHost(text, { host: 'https://pay.example.com', namespace: 'ACME' }));
+    const urls = all('Url', spaced).filter((e) => e.id.startsWith('Functions.'));
+    expect(urls.map((e) => e.getAttribute('DefaultValue'))).toEqual([
+      'https://pay.example.com/functions.js',
+      'https://pay.example.com/functions.json',
+    ]);
+  });
+
+  test('says under a namespace what to type under it, within the length that Office allows', () => {
+    const spaced = parse(manifestForHost(text, { host: 'https://pay.example.com', namespace: 'A'.repeat(125) }));
+    const started = all('String', spaced).find((e) => e.id === 'GetStarted.Description');
+    for (const words of [started?.getAttribute('DefaultValue'), one('Override', started).getAttribute('Value')]) {
+      expect(words).toContain(`=${'A'.repeat(125)}.COMMISSION(`);
+      expect(words?.length).toBeLessThanOrEqual(250);
+    }
+  });
+
   test.each(['http://pay.example.com', 'pay.example.com', 'https://pay.example.com/?a=1', ''])(
     'refuses %p as a host and says what one looks like',
     (host) => {
@@ -165,7 +199,10 @@ describe('the manifest for a host of one’s own', () => {
     },
   );
 
-  test.each(['1A', 'A B', 'A-B', '薪算', '', 'A.', 'A'.repeat(126)])('refuses %p as a namespace', (namespace) => {
-    expect(() => manifestForHost(text, { host: 'https://pay.example.com', namespace })).toThrow(/no namespace/);
-  });
+  test.each(['1A', 'A B', 'A-B', '薪算', '', 'A.', 'A..B', 'A'.repeat(126)])(
+    'refuses %p as a namespace',
+    (namespace) => {
+      expect(() => manifestForHost(text, { host: 'https://pay.example.com', namespace })).toThrow(/no namespace/);
+    },
+  );
 });

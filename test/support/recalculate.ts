@@ -1,5 +1,6 @@
 import { stringifyA1Ref } from '@borgar/fx';
 import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import { PLAIN_NAMES, type Naming } from '../../src/formula/naming';
 import { callFunction } from '../../src/functions/call';
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { metadata } from '../../src/functions/metadata';
@@ -105,10 +106,11 @@ function putNames(engine: Engine, sheet: string, names: SheetDescription['names'
   }
 }
 
-function sheetFunctions(): readonly SheetFunction[] {
+/** The functions as a spreadsheet knows them under a naming. */
+export function sheetFunctions(naming: Naming = PLAIN_NAMES): readonly SheetFunction[] {
   const described = metadata('en-US').functions;
   return FUNCTIONS.map(({ name }) => ({
-    name,
+    name: naming.writeName(name),
     parameters: (described.find((entry) => entry.name === name)?.parameters ?? []).map((parameter) => ({
       matrix: parameter.dimensionality === 'matrix',
       optional: parameter.optional,

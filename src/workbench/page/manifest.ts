@@ -29,6 +29,8 @@ export interface AddInManifest {
   readonly icon: string;
   readonly taskpaneUrl: string;
   readonly functionsUrl: string;
+  /** What stands before the names of the functions; null where they are plain. */
+  readonly namespace: string | null;
   readonly helpUrl: string | null;
   readonly tab: { readonly id: string; readonly label: string; readonly groups: readonly RibbonGroup[] };
 }
@@ -66,6 +68,7 @@ export function readManifest(xml: string, language: Language, origin: string): A
   const tab = one(overrides, 'CustomTab');
   const functions = all(overrides, 'ExtensionPoint').find((point) => typeOf(point) === 'CustomFunctions');
   if (!functions) throw new Error('manifest.xml: there is no extension point for custom functions.');
+  const namespace = all(functions, 'Namespace')[0];
   const started = all(overrides, 'LearnMoreUrl')[0];
   return {
     id: one(root, 'Id').textContent.trim(),
@@ -74,6 +77,7 @@ export function readManifest(xml: string, language: Language, origin: string): A
     icon: onOrigin(localized(one(root, 'IconUrl'), language), origin),
     taskpaneUrl: url(one(one(functions, 'Page'), 'SourceLocation')),
     functionsUrl: url(one(one(functions, 'Metadata'), 'SourceLocation')),
+    namespace: namespace ? resource(resources, namespace) : null,
     helpUrl: started ? url(started) : null,
     tab: {
       id: tab.id,

@@ -4,9 +4,10 @@ import type { RoundTrip } from '../host/host';
 import { samples } from '../samples';
 import { AddIn } from './add-in';
 import { watchChanges } from './document-changes';
+import { fetchManifest } from './fetch-manifest';
 import { ErrorTips } from './functions/error-tips';
 import { FunctionHost } from './functions/function-host';
-import { fetchMetadata } from './functions/metadata';
+import { fetchMetadata, inNamespace } from './functions/metadata';
 import { closeCompletion } from './grid/close-completion';
 import { createGrid, setGridLanguage, setGridTheme } from './grid/grid';
 import { readManifest, type RibbonAction } from './manifest';
@@ -166,9 +167,10 @@ export class Workbench {
   async #loadAddIn(): Promise<void> {
     const { language } = this.store.get();
     try {
-      this.#manifestXml ||= await fetchText('/manifest.xml');
+      this.#manifestXml ||= await fetchManifest();
       const manifest = readManifest(this.#manifestXml, language, location.origin);
-      this.#need().functions.register(await fetchMetadata(manifest.functionsUrl));
+      const metadata = await fetchMetadata(manifest.functionsUrl);
+      this.#need().functions.register(inNamespace(metadata, manifest.namespace));
       // Another language may have been chosen meanwhile; the last choice wins.
       if (this.store.get().language !== language) return;
       this.store.set({ manifest, runtime: this.store.get().runtime + 1 });
@@ -189,10 +191,4 @@ export class Workbench {
     if (!this.#mounted) throw new Error('The page has no grid yet.');
     return this.#mounted;
   }
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return response.text();
 }

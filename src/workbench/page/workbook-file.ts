@@ -23,7 +23,10 @@ export async function readWorkbook(
 ): Promise<OpenedFile> {
   const { readXlsx, lossText, XlsxError } = await import('../xlsx');
   try {
-    const { workbook, extras, losses } = await readXlsx(bytes, name, manifest ? { addInId: manifest.id } : {});
+    const { workbook, extras, losses } = await readXlsx(bytes, name, {
+      ...(manifest && { addInId: manifest.id }),
+      ...namespaceOf(manifest),
+    });
     return { snapshot: { workbook, extras }, losses: losses.map((loss) => lossText(loss, language)) };
   } catch (error) {
     if (error instanceof XlsxError) throw new FileProblem(error.text[language], { cause: error });
@@ -44,5 +47,9 @@ export async function writeWorkbook(engine: Engine, manifest: AddInManifest | nu
     })),
   );
   const addIn = manifest && { id: manifest.id, version: manifest.version };
-  return writeXlsx(workbook, extras, { spills, ...(addIn && { addIn }) });
+  return writeXlsx(workbook, extras, { spills, ...(addIn && { addIn }), ...namespaceOf(manifest) });
+}
+
+function namespaceOf(manifest: AddInManifest | null): { readonly namespace?: string } {
+  return manifest?.namespace ? { namespace: manifest.namespace } : {};
 }

@@ -3,7 +3,7 @@ import { CellValueType, type ICellData, type IWorksheetData } from '@univerjs/co
 import type { CellErrorValue, CellFormulaValue, CellValue, Style, Worksheet } from 'exceljs';
 import { mayFillManyCells } from '../../formula/rename';
 import { formatArea, formatCell } from './area';
-import { isOurs, type Spill } from './options';
+import type { Spill } from './options';
 import { toFileText } from './text';
 
 /** The errors that a file can hold; any other text with a # is a text. Source: ECMA-376 part 1, 18.18.11 (ST_CellType). */
@@ -54,12 +54,9 @@ export function cellsToFile(sheet: Partial<IWorksheetData>, written: Worksheet, 
       continue;
     }
     const spill = spills.get(address);
-    const isArray = spill !== undefined || mayFillManyCells(formula, isOurs);
-    target.value = formulaValue(
-      writing.formula(formula),
-      plainValue(cell),
-      isArray ? areaOf(row, column, spill) : undefined,
-    );
+    const inFile = writing.formula(formula);
+    const isArray = spill !== undefined || mayFillManyCells(inFile);
+    target.value = formulaValue(inFile, plainValue(cell), isArray ? areaOf(row, column, spill) : undefined);
     hasArrays ||= isArray;
   }
   for (const spill of writing.spills) writeSpilled(spill, written);

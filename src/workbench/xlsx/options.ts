@@ -5,14 +5,14 @@ import type { AddInReference } from './web-extension';
 export interface ReadOptions {
   /** The manifest's Id: only this add-in's settings are read. Those of any add-in where absent. */
   readonly addInId?: string;
-  /** The namespace that the functions may carry in the file. */
+  /** The add-in's namespace where its manifest has one: only functions under it are the add-in's. */
   readonly namespace?: string;
 }
 
 export interface WriteOptions {
   /** The add-in that the file shall offer in Excel, and whose settings it shall carry. Neither where absent. */
   readonly addIn?: AddInReference;
-  /** The namespace that the functions shall carry in the file, where the manifest of its readers has one. */
+  /** The add-in's namespace where its manifest has one: only functions under it are the add-in's. */
   readonly namespace?: string;
   /** What formulas have spilled beyond their own cell, which the workbook itself does not hold. */
   readonly spills?: readonly Spill[];
@@ -30,7 +30,7 @@ export interface Spill {
 const OURS = FUNCTIONS.map(({ name }) => name);
 const OUR_NAMES = new Set(OURS);
 
-export function isOurs(name: string): boolean {
+function isOurs(name: string): boolean {
   return OUR_NAMES.has(name);
 }
 

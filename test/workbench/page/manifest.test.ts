@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
+import { manifestForHost } from '../../../src/tools/manifest-for-host';
+import { inNamespace } from '../../../src/workbench/page/functions/metadata';
 import { readManifest } from '../../../src/workbench/page/manifest';
 
 const xml = readFileSync('manifest.xml', 'utf8');
@@ -27,6 +29,19 @@ test('addresses are on the origin of the page that stands in for the host', () =
   expect(manifest.taskpaneUrl).toBe(`${ORIGIN}/taskpane.html`);
   expect(manifest.functionsUrl).toBe(`${ORIGIN}/functions.json`);
   expect(manifest.tab.groups[0]?.buttons[0]?.icons.get(32)).toBe(`${ORIGIN}/assets/icon-32.png`);
+});
+
+test('a namespace stands before the functions’ names, not before their ids, and in the page’s address', () => {
+  const spaced = readManifest(manifestForHost(xml, { host: ORIGIN, namespace: 'acme' }), 'zh-CN', ORIGIN);
+  expect(spaced.namespace).toBe('ACME');
+  expect(spaced.taskpaneUrl).toBe(`${ORIGIN}/taskpane.html?namespace=ACME`);
+  expect(readManifest(xml, 'zh-CN', ORIGIN).namespace).toBeNull();
+
+  const metadata = { functions: [{ id: 'PAY.ROUND', name: 'PAY.ROUND', parameters: [] }] };
+  expect(inNamespace(metadata, spaced.namespace).functions).toEqual([
+    { id: 'PAY.ROUND', name: 'ACME.PAY.ROUND', parameters: [] },
+  ]);
+  expect(inNamespace(metadata, null)).toBe(metadata);
 });
 
 test.each([

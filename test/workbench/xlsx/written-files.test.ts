@@ -47,9 +47,15 @@ describe('a formula in the file', () => {
     expect(await sheetOf(withFormula(formula, value))).toContain(expected);
   });
 
-  it('has the namespace of those who will open it', async () => {
+  it('under a namespace is the add-in’s where it is written under it, and nobody’s where it is not', async () => {
+    expect(await sheetOf(withFormula('=ACME.PAY.ROUND(B1)', 1), { namespace: 'ACME' })).toContain(
+      '<f t="array" ref="A1">_xldudf_ACME_PAY_ROUND(B1)</f>',
+    );
     expect(await sheetOf(withFormula('=COMMISSION(B1,C1)', 1), { namespace: 'ACME' })).toContain(
-      '_xldudf_ACME_COMMISSION(B1,C1)',
+      '<f>COMMISSION(B1,C1)</f>',
+    );
+    expect(await sheetOf(withFormula('=_xldudf_COMMISSION(B1,C1)', 1), { namespace: 'ACME' })).toContain(
+      '<f t="array" ref="A1">_xldudf_COMMISSION(B1,C1)</f>',
     );
   });
 
