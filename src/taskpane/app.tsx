@@ -1,13 +1,20 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { BuildView } from './build/build-view';
 import { ErrorBoundary } from './error-boundary';
 import { chosenLanguage, storeLanguageChoice, type LanguageChoice } from './language-choice';
 import { MonthProvider } from './month-context';
 import type { MonthStore } from './month-store';
+import { NamingNotice } from './naming/naming-notice';
 import { createTexts, TextsProvider } from './texts';
 import { TitleRow } from './title-row';
 import { useOfficeTheme } from './use-office-theme';
+import { ViewPanel } from './view-panel';
+import { ViewTabs, type View } from './view-tabs';
+import { Waiting } from './waiting';
+
+/** The texts of all functions, and what explains a formula, are loaded when somebody asks for them. */
+const FormulasView = lazy(() => import(/* webpackChunkName: "formulas" */ './formulas/formulas-view'));
 
 const useStyles = makeStyles({
   pane: {
@@ -19,14 +26,16 @@ const useStyles = makeStyles({
     // In a low window, or at 200 % zoom, everything scrolls together: a fixed head and foot would leave no room between.
     '@media (max-height: 420px)': { height: 'auto', minHeight: '100%', overflow: 'visible' },
   },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
-/** The task pane: one view under a title row, in the language and colours of Office or of the user's choice. */
+/** The task pane: its views under a title row and their tabs, in the language and colours of Office or of the user's choice. */
 export function App(props: { readonly store: MonthStore; readonly initialChoice: LanguageChoice }): React.JSX.Element {
   const { store, initialChoice } = props;
   const styles = useStyles();
   const theme = useOfficeTheme();
   const [choice, setChoice] = useState(initialChoice);
+  const [view, setView] = useState<View>('build');
   const language = chosenLanguage(choice);
   const texts = useMemo(() => createTexts(language), [language]);
 
@@ -42,14 +51,28 @@ export function App(props: { readonly store: MonthStore; readonly initialChoice:
         <TextsProvider value={texts}>
           <MonthProvider value={store}>
             <div className={styles.pane}>
-              <TitleRow
-                choice={choice}
-                onChoose={(next) => {
-                  storeLanguageChoice(next);
-                  setChoice(next);
-                }}
-              />
-              <BuildView />
+              <header>
+                <TitleRow
+                  view={view}
+                  choice={choice}
+                  onChoose={(next) => {
+                    storeLanguageChoice(next);
+                    setChoice(next);
+                  }}
+                />
+                <ViewTabs view={view} onView={setView} />
+              </header>
+              <main className={styles.main}>
+                <NamingNotice />
+                <ViewPanel view="build" shown={view === 'build'}>
+                  <BuildView />
+                </ViewPanel>
+                <ViewPanel view="formulas" shown={view === 'formulas'}>
+                  <Suspense fallback={<Waiting />}>
+                    <FormulasView shown={view === 'formulas'} />
+                  </Suspense>
+                </ViewPanel>
+              </main>
             </div>
           </MonthProvider>
         </TextsProvider>

@@ -1,7 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n';
-import { paneMessages, type PaneMessage } from '../i18n/messages/pane';
+import { helperMessages } from '../i18n/messages/helper';
+import { paneMessages } from '../i18n/messages/pane';
+
+/** Every text of the pane. */
+export const messages = { ...paneMessages, ...helperMessages };
+export type Message = keyof typeof messages;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -9,7 +14,7 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export interface Texts {
   readonly language: Language;
   /** A text of the pane with its values filled in. */
-  readonly t: (key: PaneMessage, values?: TextValues) => string;
+  readonly t: (key: Message, values?: TextValues) => string;
   /** A figure as people read it, with as many decimals as asked for. */
   readonly figure: (value: number, decimals: number) => string;
   /** A ratio as a percentage with at most one decimal. */
@@ -20,13 +25,13 @@ export interface Texts {
 
 /** The texts in a language. Messages are parsed once, when they are first shown. */
 export function createTexts(language: Language): Texts {
-  const parsed = new Map<PaneMessage, IntlMessageFormat>();
+  const parsed = new Map<Message, IntlMessageFormat>();
   const numbers = new Map<number, Intl.NumberFormat>();
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return {
     language,
     t: (key, values) => {
-      const message = parsed.get(key) ?? new IntlMessageFormat(paneMessages[key][language], language);
+      const message = parsed.get(key) ?? new IntlMessageFormat(messages[key][language], language);
       parsed.set(key, message);
       return String(message.format(values));
     },
@@ -37,7 +42,7 @@ export function createTexts(language: Language): Texts {
       return format.format(value);
     },
     percent: (ratio) => percent.format(ratio),
-    list: (parts) => parts.join(paneMessages['app.listSeparator'][language]),
+    list: (parts) => parts.join(messages['app.listSeparator'][language]),
   };
 }
 

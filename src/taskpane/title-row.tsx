@@ -17,8 +17,10 @@ import { ArrowUndoRegular, MoreHorizontalRegular, QuestionCircleRegular } from '
 import { canUndoLastBuild } from '../excel/last-build';
 import type { LanguageChoice } from './language-choice';
 import { useMonthState, useMonthStore } from './month-context';
-import { useTexts } from './texts';
+import { useTexts, type Message } from './texts';
+import type { View } from './view-tabs';
 
+const HEADINGS = { build: 'app.heading', formulas: 'formulas.heading' } as const satisfies Record<View, Message>;
 const CHOICES: readonly LanguageChoice[] = ['office', 'en-US', 'zh-CN'];
 
 /** Office lays its own menu over the top right corner of a pane: 34 points on a Mac, the widest. */
@@ -30,25 +32,25 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${OFFICE_MENU} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: { flexGrow: 1, margin: 0, color: tokens.colorBrandForeground1 },
 });
 
 /** What the pane is for (Office shows its name above), and the menu of what is needed now and then. */
 export function TitleRow(props: {
+  readonly view: View;
   readonly choice: LanguageChoice;
   readonly onChoose: (choice: LanguageChoice) => void;
 }): React.JSX.Element {
-  const { choice, onChoose } = props;
+  const { view, choice, onChoose } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const store = useMonthStore();
   const { busy } = useMonthState();
   return (
-    <header className={styles.row}>
+    <div className={styles.row}>
       <Text as="h1" size={400} weight="semibold" className={styles.title}>
-        {t('app.heading')}
+        {t(HEADINGS[view])}
       </Text>
       <Menu
         checkedValues={{ language: [choice] }}
@@ -85,6 +87,6 @@ export function TitleRow(props: {
           </MenuList>
         </MenuPopover>
       </Menu>
-    </header>
+    </div>
   );
 }

@@ -1,29 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { keepScreenshot } from './support/artefacts';
+import { violations } from './support/axe';
 import { readyPane, WORDS } from './support/pane';
 import { startWorkbench } from './support/workbench';
 
 jest.setTimeout(240_000);
-
-const axeSource = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
 
 let workbench: Awaited<ReturnType<typeof startWorkbench>>;
 beforeAll(async () => {
   workbench = await startWorkbench();
 });
 afterAll(() => workbench.stop());
-
-/** What axe finds wrong with the pane: the rule, and where. */
-async function violations(frame: Frame): Promise<string[]> {
-  // While a section is still fading in, axe would measure colours that nobody is meant to read.
-  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-  await frame.evaluate(axeSource);
-  const results = await frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe.each(['en-US', 'zh-CN'] as const)('the pane in %s', (language) => {
   test.each([

@@ -1,9 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES } from '../../src/i18n';
-import { paneMessages, type PaneMessage } from '../../src/i18n/messages/pane';
-import { createTexts } from '../../src/taskpane/texts';
+import { createTexts, messages, type Message } from '../../src/taskpane/texts';
 
-const keys = Object.keys(paneMessages) as PaneMessage[];
+const keys = Object.keys(messages) as Message[];
 
 /** The names of the values that a message asks for, however deep. */
 function valuesOf(parts: readonly unknown[]): string[] {
@@ -20,7 +19,7 @@ function valuesOf(parts: readonly unknown[]): string[] {
 
 test.each(keys)('%s asks for the same values in every language', (key) => {
   const [english, chinese] = LANGUAGES.map((language) => {
-    const ast = new IntlMessageFormat(paneMessages[key][language], language).getAst();
+    const ast = new IntlMessageFormat(messages[key][language], language).getAst();
     return [...new Set(valuesOf(ast))].sort();
   });
   expect(chinese).toEqual(english);

@@ -101,6 +101,7 @@ export const SHEETS = {
   'plan.rule.weight': { 'en-US': 'A weight from 0% to 100%.', 'zh-CN': '请填 0% 到 100% 的权重。' },
   'plan.rule.figure': { 'en-US': 'A figure of 0 or more.', 'zh-CN': '请填不小于 0 的数字。' },
   'plan.rule.choice': { 'en-US': 'One of the choices in the list.', 'zh-CN': '请从列表中选择。' },
+  'example.result': { 'en-US': 'Result', 'zh-CN': '结果' },
   footer: { 'en-US': 'Page &P of &N', 'zh-CN': '第 &P 页，共 &N 页' },
   'measure.sales': { 'en-US': 'Sales', 'zh-CN': '销售额' },
   'measure.records': { 'en-US': 'Records', 'zh-CN': '记录数' },

@@ -51,7 +51,7 @@ export function BuildView(): React.JSX.Element {
   const review = useReview();
   return (
     <WrongFieldsProvider>
-      <main className={styles.body}>
+      <div className={styles.body}>
         {busy?.kind === 'opening' ? (
           <Skeleton aria-label={t('app.opening')} className={styles.skeleton}>
             {['people', 'targets', 'actuals'].map((card) => (
@@ -68,7 +68,7 @@ export function BuildView(): React.JSX.Element {
             {(review ?? problems.length > 0) && <ProblemsSection problems={review?.problems ?? problems} />}
           </>
         )}
-      </main>
+      </div>
       <BuildFooter />
     </WrongFieldsProvider>
   );

@@ -1,8 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { PaneMessage } from '../../i18n/messages/pane';
 import { useMonthStore } from '../month-context';
 import type { ChosenPart } from '../parts';
-import { useTexts } from '../texts';
+import { useTexts, type Message } from '../texts';
 import type { RangeColumns } from './use-recognition';
 
 const useStyles = makeStyles({
@@ -19,7 +18,7 @@ export function ColumnsEditor(props: { readonly part: ChosenPart; readonly range
   return (
     <div className={styles.columns}>
       {range.roles.map((role) => (
-        <Field key={role} label={t(`role.${role}` as PaneMessage)} size="small">
+        <Field key={role} label={t(`role.${role}` as Message)} size="small">
           <Select
             size="small"
             value={String(assigned[role] ?? '')}

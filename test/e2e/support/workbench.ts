@@ -41,6 +41,8 @@ export interface OpenOptions {
   readonly theme?: 'light' | 'dark';
   readonly sample?: string;
   readonly width?: number;
+  /** The add-in is installed by a manifest with this namespace. */
+  readonly namespace?: string;
 }
 
 async function open(browser: Browser, address: string, options: OpenOptions): Promise<OpenWorkbench> {
@@ -57,7 +59,7 @@ async function open(browser: Browser, address: string, options: OpenOptions): Pr
     if (!/^(https:\/\/localhost|data:|blob:)/.test(request.url())) strayRequests.push(request.url());
   });
   page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
-  await page.goto(address);
+  await page.goto(options.namespace === undefined ? address : `${address}?namespace=${options.namespace}`);
   await page.waitForFunction(() => 'workbench' in window);
   if (options.language) await page.evaluate((language) => window.workbench.setLanguage(language), options.language);
   if (options.theme === 'dark')

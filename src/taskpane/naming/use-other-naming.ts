@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ExcelProblem } from '../../excel/excel-problem';
+import { followNewSheets } from '../../excel/follow-new-sheets';
+import { friendlyProblem } from '../../excel/friendly-problem';
+import { findOtherNaming, rewriteFormulas, type OtherNaming, type RewriteOutcome } from '../../excel/rewrite-formulas';
+
+/** How far the pane is with formulas under another naming. */
+export type NamingState =
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'found'; readonly found: OtherNaming }
+  | { readonly kind: 'rewriting'; readonly done: number }
+  | { readonly kind: 'done'; readonly outcome: RewriteOutcome }
+  | { readonly kind: 'failed'; readonly problem: ExcelProblem };
+
+export interface OtherNamingControl {
+  readonly state: NamingState;
+  readonly rewrite: () => void;
+  readonly dismiss: () => void;
+}
+
+const QUIET: NamingState = { kind: 'quiet' };
+
+/**
+ * Looks for formulas under another naming once the pane has read the workbook and whenever a sheet is added. Looking is
+ * nobody's errand: where it fails, nothing is said.
+ * @param ready whether the pane is done with what it opens with
+ */
+export function useOtherNaming(ready: boolean): OtherNamingControl {
+  const [state, setState] = useState(QUIET);
+  const working = useRef(false);
+  /** Formulas that the user has said "not now" about; only more of them are worth asking again. */
+  const declined = useRef(0);
+
+  const look = useCallback(() => {
+    if (working.current) return;
+    findOtherNaming().then(
+      (found) => {
+        if (!working.current && found.count > declined.current) setState({ kind: 'found', found });
+      },
+      () => undefined,
+    );
+  }, []);
+
+  useEffect(() => {
+    if (!ready) return undefined;
+    look();
+    const following = followNewSheets(look);
+    // Excel may refuse, as while a dialog is open; what was found at the start is then all that is looked for.
+    following.catch(() => undefined);
+    return () => {
+      following.then((end) => end()).catch(() => undefined);
+    };
+  }, [ready, look]);
+
+  const rewrite = useCallback(() => {
+    if (working.current) return;
+    working.current = true;
+    setState({ kind: 'rewriting', done: 0 });
+    rewriteFormulas({
+      onProgress: (done) => {
+        setState({ kind: 'rewriting', done });
+      },
+    })
+      .then(
+        (outcome) => {
+          setState({ kind: 'done', outcome });
+        },
+        (error: unknown) => {
+          setState({ kind: 'failed', problem: friendlyProblem(error) });
+        },
+      )
+      .finally(() => {
+        working.current = false;
+      });
+  }, []);
+
+  const dismiss = useCallback(() => {
+    declined.current = state.kind === 'found' ? state.found.count : 0;
+    setState(QUIET);
+  }, [state]);
+
+  return { state, rewrite, dismiss };
+}
