@@ -1,0 +1,49 @@
+import type { Formula } from '../../formula/tree';
+import { lineOf, PAY, roundingDigits } from './entries';
+import type { PlanVersion } from './pay-plan';
+import { namesIn, type PlanNames } from './plan-names';
+import type { PlanPath } from './problem';
+import type { Report } from './shape';
+
+/** What nobody uses is most often a slip, and a line that is rounded like pay but never paid surely is one. */
+export function checkUse(
+  version: PlanVersion,
+  formulas: ReadonlyMap<string, Formula>,
+  names: PlanNames,
+  uses: ReadonlyMap<string, readonly string[]>,
+  path: PlanPath,
+  report: Report,
+): void {
+  const used = new Set<string>();
+  for (const { root } of formulas.values()) {
+    for (const node of namesIn(root)) {
+      const use = names.at(node);
+      if (use && 'name' in use) used.add(`${use.kind === 'team' ? use.of : use.kind} ${use.name}`);
+    }
+  }
+  const sections = [
+    ['inputs', 'input'],
+    ['parameters', 'parameter'],
+    ['department', 'department'],
+  ] as const;
+  for (const [section, kind] of sections) {
+    for (const name of Object.keys(version[section] ?? {})) {
+      if (!used.has(`${kind} ${name}`)) report('name.unused', [...path, section, name], { name }, WARNING);
+    }
+  }
+  const paid = reachable(PAY, uses);
+  for (const name of Object.keys(version.lines)) {
+    const line = lineOf(version, name);
+    if (line && roundingDigits(line) !== null && !paid.has(name)) {
+      report('line.unpaid', [...path, 'lines', name], { name }, WARNING);
+    }
+  }
+}
+
+const WARNING = { severity: 'warning' } as const;
+
+function reachable(start: string, uses: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>([start]);
+  for (const name of found) for (const used of uses.get(name) ?? []) found.add(used);
+  return found;
+}
