@@ -1,13 +1,13 @@
-import type { Decimal as DecimalJs } from 'decimal.js';
 import { Decimal } from '../../pay';
 import { errorValue, finite, settled } from '../value';
 import { eachOf, figure, whole, type ExcelFunction } from './excel-function';
 
 const { ROUND_HALF_UP, ROUND_UP, ROUND_DOWN } = Decimal;
+type Rounding = typeof ROUND_HALF_UP | typeof ROUND_UP | typeof ROUND_DOWN;
 /** More places than this leave every figure as it is, or make it 0. */
 const MOST_PLACES = 310;
 
-function roundTo(mode: DecimalJs.Rounding, fallback?: number): ExcelFunction {
+function roundTo(mode: Rounding, fallback?: number): ExcelFunction {
   return eachOf(([value, digits]) => {
     const places = Math.max(-MOST_PLACES, Math.min(MOST_PLACES, whole(digits, fallback)));
     const given = settled(figure(value));
