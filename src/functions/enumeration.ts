@@ -3,7 +3,6 @@ import { LANGUAGES, type Language, type Text } from '../i18n';
 interface Choice {
   /** The word that Excel's drop-down shows. */
   readonly label: Text;
-  readonly tooltip: Text;
   /** Other ways to write it. */
   readonly words?: readonly string[];
 }

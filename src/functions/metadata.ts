@@ -1,6 +1,7 @@
 import type { Language } from '../i18n';
 import { takesRange } from './arguments/argument';
 import type { Enumeration } from './enumeration';
+import { tooltipOf } from './enumeration-tooltips';
 import type { ArgumentReference, FunctionReference } from './reference';
 import { REFERENCES } from './references';
 
@@ -81,14 +82,14 @@ function enumerations(): Enumeration[] {
   return [...found.values()];
 }
 
-function describeEnumeration({ id, choices }: Enumeration, language: Language): EnumMetadata {
+function describeEnumeration(enumeration: Enumeration, language: Language): EnumMetadata {
   return {
-    id,
+    id: enumeration.id,
     type: 'string',
-    values: Object.entries(choices).map(([value, { label, tooltip }]) => ({
+    values: Object.entries(enumeration.choices).map(([value, { label }]) => ({
       name: label[language],
       stringValue: value,
-      tooltip: tooltip[language],
+      tooltip: tooltipOf(enumeration, value)[language],
     })),
   };
 }

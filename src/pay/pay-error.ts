@@ -35,6 +35,7 @@ export type PayErrorKey =
   | 'pool.negative-share'
   | 'pool.zero-shares'
   | 'clamp.floor-above-cap'
+  | 'clamp.zero-cap'
   | 'draw.negative-draw'
   | 'draw.negative-balance'
   | 'day.invalid'
@@ -44,7 +45,7 @@ export type PayErrorKey =
   | 'prorate.no-workdays'
   | 'seniority.before-hired'
   | 'seniority.negative-rate'
-  | 'seniority.negative-cap'
+  | 'seniority.cap'
   | 'withholding.negative'
   | 'round.digits';
 

@@ -1,4 +1,5 @@
 import { callFunction, exampleFormula, REFERENCES, type ArgumentReference, type FunctionReference } from '../functions';
+import { tooltipOf } from '../functions/enumeration-tooltips';
 import { fill, LANGUAGES, type Language } from '../i18n';
 import { REFERENCE_MESSAGES } from '../i18n/messages/reference';
 import * as markdown from 'prettier/plugins/markdown';
@@ -84,9 +85,10 @@ function leftOut({ argument }: ArgumentReference, words: Words): string {
 
 function choices({ name, argument }: ArgumentReference, language: Language, words: Words): string[] {
   if (argument.kind !== 'choice' || !argument.enumeration) return [];
-  const rows = Object.entries(argument.enumeration.choices).map(([value, choice]) => [
+  const { enumeration } = argument;
+  const rows = Object.entries(enumeration.choices).map(([value, choice]) => [
     `\`"${value}"\``,
-    choice.tooltip[language],
+    tooltipOf(enumeration, value)[language],
     [...LANGUAGES.map((each) => choice.label[each]), ...(choice.words ?? [])]
       .filter((word) => word !== value)
       .join(words('separator')),

@@ -117,7 +117,7 @@ describe('a score', () => {
     ['a missing one', [[90], [null]], [[50], [50]], 'score 2 is missing'],
     ['text among them', [[90], ['good']], [[50], [50]], 'scores, row 2 of the range: “good” is text'],
     ['text among the weights', [[90, 80]], [[50, '50%']], 'weights, column 2: “50%” is a number stored as text'],
-    ['an error among them', [[90, { code: '#REF!' }]], [[50, 50]], 'scores, column 2: the cell itself holds #REF!'],
+    ['an error among them', [[90, { code: '#REF!' }]], [[50, 50]], 'scores, column 2: it is already #REF!'],
     ['different counts', [[90, 80]], [[100]], 'scores (2) and weights (1) differ in number'],
     ['no scores at all', [[null, null]], [[50, 50]], 'scores: nothing is given'],
     ['no weights at all', [[90, 80]], null, 'weights: nothing is given'],

@@ -57,7 +57,7 @@ describe('actual and target, one cell or a range', () => {
     ['a target below zero', [1, -2], fault('#VALUE!', 'The target -2 is below zero')],
     ['a blank actual', [null, 200], ''],
     ['a blank target', [185, ''], ''],
-    ['a blank beside an error', [null, { code: '#N/A' }], fault('#N/A', 'target: the cell itself holds #N/A')],
+    ['a blank beside an error', [null, { code: '#N/A' }], fault('#N/A', 'target: it is already #N/A')],
     ['text', ['good', 200], fault('#VALUE!', 'actual: “good” is text')],
     ['full-width digits', [185, '２００'], fault('#VALUE!', 'target: “２００” is a number stored as text')],
     ['a percentage as text', ['92.5%', 1], fault('#VALUE!', 'actual: “92.5%” is a number stored as text')],
@@ -100,6 +100,6 @@ describe('the direction', () => {
     ['capitals', [3, 4, 'HIGHER'], 0.75],
     ['another word', [3, 4, 'up'], fault('#VALUE!', 'direction: “up” is not one of its values')],
     ['a range', [3, 4, [['higher', 'lower']]], fault('#VALUE!', 'direction: one value is needed')],
-    ['an error', [3, 4, { code: '#N/A' }], fault('#N/A', 'direction: the cell itself holds #N/A')],
+    ['an error', [3, 4, { code: '#N/A' }], fault('#N/A', 'direction: it is already #N/A')],
   ]);
 });

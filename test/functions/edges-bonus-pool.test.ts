@@ -49,8 +49,8 @@ describe('the shares', () => {
     ['a number stored as text', [100, [[1], ['50%']]], fault('#VALUE!', '“50%” is a number stored as text')],
     ['full-width digits', [100, [[1], ['５０']]], fault('#VALUE!', '“５０” is a number stored as text')],
     ['a logical value', [100, [[1], [true]]], fault('#VALUE!', 'TRUE is a logical value')],
-    ['an error cell', [100, [[1, { code: '#N/A' }]]], fault('#N/A', 'shares, column 2: the cell itself holds #N/A')],
-    ['an error of an unknown name', [100, [[1], ['#REF!']]], fault('#VALUE!', 'the cell itself holds #REF!')],
+    ['an error cell', [100, [[1, { code: '#N/A' }]]], fault('#N/A', 'shares, column 2: it is already #N/A')],
+    ['an error of an unknown name', [100, [[1], ['#REF!']]], fault('#VALUE!', 'it is already #REF!')],
     ['below zero', [100, [[3, -1]]], fault('#VALUE!', 'Share 2 is -1. Shares cannot be below zero.')],
     ['zeros', [100, [[0, 0]]], fault('#DIV/0!', 'All shares are zero')],
     ['zeros and blanks', [100, [[0, null]]], fault('#DIV/0!', 'All shares are zero')],
@@ -72,7 +72,7 @@ describe('the amount', () => {
     ['a range', [[[1], [2]], [[1, 1]]], fault('#VALUE!', 'amount: one value is needed')],
     ['text', ['1,000', [[1, 1]]], fault('#VALUE!', 'amount: “1,000” is a number stored as text')],
     ['a logical value', [true, [[1, 1]]], fault('#VALUE!', 'amount: TRUE is a logical value')],
-    ['an error cell', [{ code: '#DIV/0!' }, [[1, 1]]], fault('#DIV/0!', 'amount: the cell itself holds #DIV/0!')],
+    ['an error cell', [{ code: '#DIV/0!' }, [[1, 1]]], fault('#DIV/0!', 'amount: it is already #DIV/0!')],
   ]);
 });
 

@@ -66,11 +66,7 @@ describe('the prizes', () => {
     ['a zero among them', [[[7], [9], [8]], [[300, 0, 100]]], [[100], [300], [0]]],
     ['below zero', [[[7], [9]], [[300, -50]]], [[-50], [300]]],
     ['text', [[[7]], [['gold']]], fault('#VALUE!', 'prizes: “gold” is text')],
-    [
-      'an error cell',
-      [[[7]], [[300], ['#REF!']]],
-      fault('#VALUE!', 'prizes, row 2 of the range: the cell itself holds #REF!'),
-    ],
+    ['an error cell', [[[7]], [[300], ['#REF!']]], fault('#VALUE!', 'prizes, row 2 of the range: it is already #REF!')],
     ['blanks alone', [[[7]], [[null]]], fault('#VALUE!', 'prizes: nothing is given')],
     ['left out', [[[7]]], fault('#VALUE!', 'prizes: nothing is given')],
   ]);

@@ -66,6 +66,6 @@ describe('full marks', () => {
     ['below zero', [3000, 1, 4, -5], fault('#VALUE!', 'ull marks are -5')],
     ['as text', [3000, 1, 4, 'five'], fault('#VALUE!', 'fullMarks: “five” is text')],
     ['as a range', [3000, 1, 4, [[5], [5]]], fault('#VALUE!', 'fullMarks: one value is needed')],
-    ['as an error', [3000, 1, 4, '#NUM!'], fault('#NUM!', 'fullMarks: the cell itself holds #NUM!')],
+    ['as an error', [3000, 1, 4, '#NUM!'], fault('#NUM!', 'fullMarks: it is already #NUM!')],
   ]);
 });

@@ -64,7 +64,7 @@ describe('COMMISSION.CLAWBACK', () => {
       '#VALUE! The amount -12 is below zero. Type what was sold before the return.',
     ],
     ['full-width digits', [12, '３', CARS], '#VALUE! returned: “３” is a number stored as text'],
-    ['an error cell', ['#NUM!', 3, CARS], '#NUM! amount: the cell itself holds #NUM!'],
+    ['an error cell', ['#NUM!', 3, CARS], '#NUM! amount: it is already #NUM!'],
     ['an unsorted table', [12, 3, UNSORTED], '#VALUE! tiers: row 2 begins at 10'],
     ['1 × 1', [[[12]], 3, CARS], [[700]]],
     ['a row', [[[12, 16]], [[3, 1]], CARS], [[700, 300]]],

@@ -66,7 +66,7 @@ describe('COMMISSION.EXPLAIN', () => {
     ['a range of amounts', [[[5], [6]], CARS], '#VALUE! amount: one value is needed, but the range has 2 × 1 cells'],
     ['a negative amount', [-1, CARS], '#VALUE! The amount -1 is below zero'],
     ['full-width digits', ['１', CARS], '#VALUE! amount: “１” is a number stored as text'],
-    ['an error cell', ['#DIV/0!', CARS], '#DIV/0! amount: the cell itself holds #DIV/0!'],
+    ['an error cell', ['#DIV/0!', CARS], '#DIV/0! amount: it is already #DIV/0!'],
     ['an unsorted table', [5, UNSORTED], '#VALUE! tiers: row 2 begins at 10'],
   ])('%s', (_, args, expected) => {
     expectAnswer('COMMISSION.EXPLAIN', args, expected);

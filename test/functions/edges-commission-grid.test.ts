@@ -88,7 +88,7 @@ describe('COMMISSION.GRID', () => {
       '#VALUE! “１０” is text, but the labels it is looked up in are numbers: 0 / 10 / 20.',
     ],
     ['a logical value', [true, 10, MODELS], '#VALUE! row: TRUE is a logical value'],
-    ['an error cell', ['#REF!', 10, MODELS], '#VALUE! row: the cell itself holds #REF!'],
+    ['an error cell', ['#REF!', 10, MODELS], '#VALUE! row: it is already #REF!'],
     [
       'a blank where they meet',
       ['mpv', 20, MODELS],

@@ -47,7 +47,7 @@ describe('COMMISSION.INCREMENT', () => {
     ],
     ['a negative prior', [-8, 1, CARS], '#VALUE! What was credited before is -8, below zero. Type 0'],
     ['full-width digits', ['８', 4, CARS], '#VALUE! prior: “８” is a number stored as text'],
-    ['an error cell', [8, '#DIV/0!', CARS], '#DIV/0! amount: the cell itself holds #DIV/0!'],
+    ['an error cell', [8, '#DIV/0!', CARS], '#DIV/0! amount: it is already #DIV/0!'],
     ['no table', [8, 4, null], '#VALUE! tiers: nothing is given'],
     ['an unsorted table', [8, 4, UNSORTED], '#VALUE! tiers: row 2 begins at 10'],
     ['an error in the table', [8, 4, WITH_ERROR], '#N/A tiers, row 2 of the range, column 2'],

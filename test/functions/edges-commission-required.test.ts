@@ -41,7 +41,7 @@ describe('COMMISSION.REQUIRED', () => {
     ['a step below zero', [[[5000], [1]], CARS, null, null, -1], '#VALUE! The step is -1. Use a step above zero'],
     ['a step in writing', [5000, CARS, null, null, '1 台'], '#VALUE! step: “1 台” is text'],
     ['full-width digits', ['５０００', CARS], '#VALUE! payout: “５０００” is a number stored as text'],
-    ['an error cell', ['#N/A', CARS], '#N/A payout: the cell itself holds #N/A'],
+    ['an error cell', ['#N/A', CARS], '#N/A payout: it is already #N/A'],
     ['an unsorted table', [5000, UNSORTED], '#VALUE! tiers: row 2 begins at 10'],
     ['1 × 1', [[[5000]], CARS, null, null, 1], [[21]]],
     ['a row', [[[1000, 3000]], CARS, null, null, 1], [[5, 14]]],

@@ -59,7 +59,7 @@ describe('MULTIPLIER and what stands in its cells', () => {
     ['no attainment', ['', CURVE], ''],
     ['a percentage as text', ['85%', CURVE], '#VALUE! “85%” is a number stored as text'],
     ['full-width digits', ['０．８', CURVE], '#VALUE! “０．８” is a number stored as text'],
-    ['no target behind it', ['#DIV/0!', CURVE], '#DIV/0! the cell itself holds #DIV/0!'],
+    ['no target behind it', ['#DIV/0!', CURVE], '#DIV/0! it is already #DIV/0!'],
     ['no curve', [0.8, null], '#VALUE! curve: nothing is given'],
     ['a header', [0.8, [['完成率', '系数'], ...CURVE]], 0.8],
     ['unsorted', [0.8, [...CURVE].reverse()], '#VALUE! curve: row 2 begins at 0.8, which is not above row 1 at 1'],

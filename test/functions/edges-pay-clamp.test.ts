@@ -50,7 +50,7 @@ describe('floor and cap', () => {
     ['a cap alone', [5, null, 3], 3],
     ['the same', [5, 4, 4], 4],
     ['a floor of zero', [-5, 0], 0],
-    ['a cap of zero', [5, null, 0], 0],
+    ['a cap of zero', [5, null, 0], fault('#VALUE!', 'The cap is 0, or its cell is blank')],
     ['below zero', [-50, -20, -10], -20],
     ['as cells', [5, [[7]], [[9]]], 7],
     [
@@ -62,6 +62,6 @@ describe('floor and cap', () => {
     ['a range for a floor', [5, [[1], [2]]], fault('#VALUE!', 'floor: one value is needed')],
     ['text for a cap', [5, null, 'none'], fault('#VALUE!', 'cap: “none” is text')],
     ['a logical value for a cap', [5, null, true], fault('#VALUE!', 'cap: TRUE is a logical value')],
-    ['an error for a floor', [5, { code: '#N/A' }], fault('#N/A', 'floor: the cell itself holds #N/A')],
+    ['an error for a floor', [5, { code: '#N/A' }], fault('#N/A', 'floor: it is already #N/A')],
   ]);
 });

@@ -20,7 +20,7 @@ describe('paid, recovered and the new balance stand side by side', () => {
     ['text', ['1500', 2000], fault('#VALUE!', 'earned: “1500” is a number stored as text')],
     ['full-width digits', [1500, '２０００'], fault('#VALUE!', 'draw: “２０００” is a number stored as text')],
     ['a logical value', [1500, 2000, true], fault('#VALUE!', 'balance: TRUE is a logical value')],
-    ['an error cell', [1500, 2000, { code: '#N/A' }], fault('#N/A', 'balance: the cell itself holds #N/A')],
+    ['an error cell', [1500, 2000, { code: '#N/A' }], fault('#N/A', 'balance: it is already #N/A')],
   ]);
 });
 
@@ -40,7 +40,7 @@ describe('recoverable', () => {
     ['1', [1500, 2000, 0, 1], fault('#VALUE!', 'recoverable: “1” is not a logical value')],
     ['the text FALSE', [1500, 2000, 0, 'FALSE'], fault('#VALUE!', 'recoverable: “FALSE” is not a logical value')],
     ['a word', [1500, 2000, 0, '否'], fault('#VALUE!', 'recoverable: “否” is not a logical value')],
-    ['an error cell', [1500, 2000, 0, '#REF!'], fault('#VALUE!', 'recoverable: the cell itself holds #REF!')],
+    ['an error cell', [1500, 2000, 0, '#REF!'], fault('#VALUE!', 'recoverable: it is already #REF!')],
     ['a range', [1500, 2000, 0, [[true, false]]], fault('#VALUE!', 'recoverable: one value is needed')],
   ]);
 });

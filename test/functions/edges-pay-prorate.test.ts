@@ -139,7 +139,7 @@ describe('the period', () => {
     [
       'with an error for its end',
       [6200, JANUARY[0], { code: '#REF!' }, THE_15TH],
-      fault('#VALUE!', 'periodEnd: the cell itself holds #REF!'),
+      fault('#VALUE!', 'periodEnd: it is already #REF!'),
     ],
   ]);
 });

@@ -48,7 +48,7 @@ describe('digits and mode', () => {
     ['half of one', [1, 0.5], fault('#VALUE!', 'igits is 0.5')],
     ['digits as text', [1, '2'], fault('#VALUE!', 'digits: “2” is a number stored as text')],
     ['digits as a logical value', [1, true], fault('#VALUE!', 'digits: TRUE is a logical value')],
-    ['digits as an error', [1, '#N/A'], fault('#N/A', 'digits: the cell itself holds #N/A')],
+    ['digits as an error', [1, '#N/A'], fault('#N/A', 'digits: it is already #N/A')],
     ['digits as a range', [1, [[1], [2]]], fault('#VALUE!', 'digits: one value is needed')],
     ['to the even digit, down', [0.125, 2, 'half-even'], 0.12],
     ['to the even digit, up', [0.135, 2, '四舍六入五成双'], 0.14],

@@ -79,7 +79,7 @@ describe('the day of counting, the amount and the cap', () => {
     ['a cap that is reached exactly', [FOUR_YEARS, AS_OF, 50, 200], 200],
     ['a cap a cent lower', [FOUR_YEARS, AS_OF, 50, 199.99], 199.99],
     ['a cap a cent higher', [FOUR_YEARS, AS_OF, 50, 200.01], 200],
-    ['a cap of zero', [FOUR_YEARS, AS_OF, 50, 0], 0],
+    ['a cap of zero', [FOUR_YEARS, AS_OF, 50, 0], fault('#VALUE!', 'The cap is 0')],
     ['a blank cap', [FOUR_YEARS, AS_OF, 50, ''], 200],
     ['an amount below zero', [[[FOUR_YEARS]], AS_OF, -50], fault('#VALUE!', 'The amount per year is -50')],
     ['a cap below zero', [FOUR_YEARS, AS_OF, 50, -1], fault('#VALUE!', 'The cap is -1')],
@@ -96,6 +96,6 @@ describe('the day of counting, the amount and the cap', () => {
       fault('#VALUE!', 'asOf: one value is needed'),
     ],
     ['an amount as text', [FOUR_YEARS, AS_OF, '５０'], fault('#VALUE!', 'perYear: “５０” is a number stored as text')],
-    ['an error for a cap', [FOUR_YEARS, AS_OF, 50, '#DIV/0!'], fault('#DIV/0!', 'cap: the cell itself holds #DIV/0!')],
+    ['an error for a cap', [FOUR_YEARS, AS_OF, 50, '#DIV/0!'], fault('#DIV/0!', 'cap: it is already #DIV/0!')],
   ]);
 });

@@ -1,11 +1,12 @@
 import { callFunction, exampleFormula, FUNCTIONS, REFERENCES, type FunctionReference } from '../../src/functions';
+import { tooltipOf } from '../../src/functions/enumeration-tooltips';
 import { LANGUAGES, type Text } from '../../src/i18n';
 
 const HAN = /\p{Script=Han}/u;
 
 function textsOf(page: FunctionReference): Text[] {
   const enumerations = page.arguments.flatMap(({ argument }) =>
-    argument.kind === 'each' || !argument.enumeration ? [] : Object.values(argument.enumeration.choices),
+    argument.kind === 'each' || !argument.enumeration ? [] : [argument.enumeration],
   );
   return [
     page.title,
@@ -13,7 +14,7 @@ function textsOf(page: FunctionReference): Text[] {
     ...page.arguments.flatMap(({ description, unit }) => (unit ? [description, unit] : [description])),
     ...page.notes,
     ...page.examples.map(({ text }) => text),
-    ...enumerations.map(({ tooltip }) => tooltip),
+    ...enumerations.flatMap((one) => Object.keys(one.choices).map((value) => tooltipOf(one, value))),
   ];
 }
 

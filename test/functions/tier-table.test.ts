@@ -218,7 +218,8 @@ describe('no table of tiers', () => {
   test('an error cell among the tiers is the answer of the whole call', () => {
     expect(callFunction('COMMISSION', [[[1], [2]], [[0, { code: '#N/A' }]]])).toEqual({
       error: '#N/A',
-      message: 'tiers, row 1 of the range, column 2: the cell itself holds #N/A. Correct it there.',
+      message:
+        'tiers, row 1 of the range, column 2: it is already #N/A. Correct the cell, or the formula it comes from.',
     });
   });
 });

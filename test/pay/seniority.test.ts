@@ -10,7 +10,6 @@ test.each<[string, string, number, number | null, number]>([
   ['2010-06-15', '2026-01-31', 50, 500, 500],
   ['2016-01-31', '2026-01-31', 50, 500, 500],
   ['2017-01-31', '2026-01-31', 50, 500, 450],
-  ['2010-06-15', '2026-01-31', 50, 0, 0],
   ['2010-06-15', '2026-01-31', 0, null, 0],
   ['2024-02-29', '2025-02-28', 50, null, 50],
   ['2024-02-29', '2025-02-27', 50, null, 0],
@@ -21,7 +20,8 @@ test.each<[string, string, number, number | null, number]>([
 
 test.each<[number, number | null, string, Record<string, number>]>([
   [-50, null, 'seniority.negative-rate', { perYear: -50 }],
-  [50, -500, 'seniority.negative-cap', { cap: -500 }],
+  [50, -500, 'seniority.cap', { cap: -500 }],
+  [50, 0, 'seniority.cap', { cap: 0 }],
 ])('%p a year, capped at %p, is refused before anybody comes', (perYear, cap, key, values) => {
   expect(() => seniority(dayOf('2026-01-31'), perYear, cap)).toThrow(
     expect.objectContaining({ code: '#VALUE!', key, values }) as Error,

@@ -49,9 +49,9 @@ export const PAY_CLAMP_PAGE = /* @__PURE__ */ reference(PAY_CLAMP, {
   notes: [
     {
       'en-US':
-        'For no guarantee or no cap leave the argument out: desktop Excel hands a blank cell over as 0, and a cap of 0 pays nothing.',
+        'For no guarantee or no cap leave the argument out: desktop Excel hands a blank cell over as 0. A cap of 0 is refused, because everything would become 0; for “at most zero” use MIN.',
       'zh-CN':
-        '不设保底或不封顶时请省略该参数，不要引用空白单元格：桌面版 Excel 会把空白按 0 传入，封顶为 0 即不发放。',
+        '不设保底或不封顶时请省略该参数，不要引用空白单元格：桌面版 Excel 会把空白按 0 传入。封顶为 0 会报错，以免全部变成 0；确需“不超过零”时请用 MIN。',
     },
     {
       'en-US': 'It limits ratios too: =PAY.CLAMP(attainment,0,1.5).',

@@ -54,12 +54,12 @@ export const EXPLAIN = {
     'zh-CN': '{value} 超过 {from}，进入最高一档（第 {position} 档）。',
   },
   'tier.none.at-least': {
-    'en-US': '{value} is below {from}, where the first tier begins: the answer is 0.',
-    'zh-CN': '{value} 未达到第 1 档起点 {from}，结果为 0。',
+    'en-US': '{value} is below {from}, where the first tier begins: that gives 0.',
+    'zh-CN': '{value} 未达到第 1 档起点 {from}，按 0 计。',
   },
   'tier.none.above': {
-    'en-US': '{value} is not above {from}, where the first tier begins: the answer is 0.',
-    'zh-CN': '{value} 未超过第 1 档起点 {from}，结果为 0。',
+    'en-US': '{value} is not above {from}, where the first tier begins: that gives 0.',
+    'zh-CN': '{value} 未超过第 1 档起点 {from}，按 0 计。',
   },
   'commission.marginal': {
     'en-US': 'Each slice of the amount is paid at the rate of its own tier (marginal).',
@@ -119,9 +119,13 @@ export const EXPLAIN = {
     'en-US': '{value} is above {from}, the label in place {position}, and no higher one is exceeded.',
     'zh-CN': '{value} 超过 {from}（第 {position} 个标签），未超过更高一档。',
   },
-  'grid.none': {
-    'en-US': '{value} is below the first label {from}: the rate is 0.',
-    'zh-CN': '{value} 低于首个标签 {from}，标准为 0。',
+  'grid.none.at-least': {
+    'en-US': '{value} is below the first label {from}: that gives 0.',
+    'zh-CN': '{value} 未达到首个标签 {from}，按 0 计。',
+  },
+  'grid.none.above': {
+    'en-US': '{value} is not above the first label {from}: that gives 0.',
+    'zh-CN': '{value} 未超过首个标签 {from}，按 0 计。',
   },
   'grid.result': { 'en-US': 'There the grid holds {result}.', 'zh-CN': '交叉处的标准为 {result}。' },
 
@@ -195,8 +199,8 @@ export const EXPLAIN = {
     'zh-CN': '{value} 在保底与封顶之间，保持不变。',
   },
   'draw.short': {
-    'en-US': 'Earned {earned} is below the draw {draw}: the draw is paid, {advanced} of it in advance.',
-    'zh-CN': '应得 {earned} 低于预支额 {draw}：按预支额发放，其中预支 {advanced}。',
+    'en-US': 'Earned {earned} is below the draw {draw}: the draw is paid, {advanced} more than was earned.',
+    'zh-CN': '应得 {earned} 低于预支额 {draw}：按预支额发放，差额 {advanced} 为预支。',
   },
   'draw.guaranteed': {
     'en-US': 'Earned {earned} is below the draw {draw}: the draw is paid, and nothing is owed for it.',
@@ -216,10 +220,14 @@ export const EXPLAIN = {
     'en-US': '{amount} × {days} ÷ {of} = {result}.',
     'zh-CN': '{amount} × {days} ÷ {of} = {result}。',
   },
+  'prorate.most': {
+    'en-US': '{days} of the month’s {all} workdays are served, no fewer than 21.75: the whole amount, {result}.',
+    'zh-CN': '当月 {all} 个工作日中在职 {days} 天，不少于 21.75 天，按全额 {result} 计。',
+  },
   'prorate.all': { 'en-US': 'The whole period is served: {result}.', 'zh-CN': '全期在职，按全额 {result} 计。' },
   'prorate.none': { 'en-US': 'No day of the period is served: 0.', 'zh-CN': '期间内没有在职天数，结果为 0。' },
   'seniority.years': {
-    'en-US': 'From {hired} to {asOf}: {years} full years.',
+    'en-US': 'Full years from {hired} to {asOf}: {years}.',
     'zh-CN': '{hired} 至 {asOf}：满 {years} 年。',
   },
   'seniority.result': { 'en-US': '{years} × {perYear} = {result}.', 'zh-CN': '{years} × {perYear} = {result}。' },
@@ -228,12 +236,8 @@ export const EXPLAIN = {
     'zh-CN': '{years} × {perYear} = {earned}，超过封顶，按 {result} 计。',
   },
   'round.result': {
-    'en-US': '{value} to {digits} decimal places ({mode}): {result}.',
-    'zh-CN': '{value} 保留 {digits} 位小数（{mode}）：{result}。',
-  },
-  'round.tens': {
-    'en-US': '{value} to whole {unit} ({mode}): {result}.',
-    'zh-CN': '{value} 取整到 {unit}（{mode}）：{result}。',
+    'en-US': '{value} rounded to {unit} ({mode}): {result}.',
+    'zh-CN': '{value} 精确到 {unit}（{mode}）：{result}。',
   },
   'round.same': { 'en-US': '{value} needs no rounding.', 'zh-CN': '{value} 无需舍入。' },
   'iit.due': {
@@ -252,16 +256,16 @@ export const EXPLAIN = {
 
   'step.equals': { 'en-US': '{work} = {result}', 'zh-CN': '{work} = {result}' },
   'step.round': {
-    'en-US': '{value} rounded to {digits} decimal places = {result}',
-    'zh-CN': '{value} 四舍五入保留 {digits} 位小数 = {result}',
+    'en-US': '{value} rounded to {unit} = {result}',
+    'zh-CN': '{value} 四舍五入，精确到 {unit} = {result}',
   },
   'step.roundup': {
-    'en-US': '{value} rounded up to {digits} decimal places = {result}',
-    'zh-CN': '{value} 向上进位保留 {digits} 位小数 = {result}',
+    'en-US': '{value} rounded up to {unit} = {result}',
+    'zh-CN': '{value} 向上进位，精确到 {unit} = {result}',
   },
   'step.rounddown': {
-    'en-US': '{value} rounded down to {digits} decimal places = {result}',
-    'zh-CN': '{value} 向下舍去保留 {digits} 位小数 = {result}',
+    'en-US': '{value} rounded down to {unit} = {result}',
+    'zh-CN': '{value} 向下舍去，精确到 {unit} = {result}',
   },
   'step.if.true': { 'en-US': '{condition} holds, so {result} counts', 'zh-CN': '{condition} 成立，取 {result}' },
   'step.if.false': {
@@ -324,5 +328,9 @@ export const EXPLAIN = {
   'formula.openText': {
     'en-US': 'The text that begins at character {position} has no closing quotation mark. Add one.',
     'zh-CN': '从第 {position} 个字符开始的文本缺少右引号，请补上。',
+  },
+  'formula.tooLong': {
+    'en-US': 'A formula has 8,192 characters at most. Shorten it, or work part of it out in another cell.',
+    'zh-CN': '公式最多 8192 个字符，请缩短，或将一部分拆到其他单元格计算。',
   },
 } as const satisfies Messages;

@@ -29,8 +29,8 @@ export const FUNCTION_MESSAGES = {
     'zh-CN': '{value} 是逻辑值，不是数字。请改为数字或清空单元格。',
   },
   'cell.error': {
-    'en-US': 'the cell itself holds {error}. Correct it there.',
-    'zh-CN': '该单元格本身为 {error}，请先更正。',
+    'en-US': 'it is already {error}. Correct the cell, or the formula it comes from.',
+    'zh-CN': '此处已是 {error}，请先更正该单元格或其来源公式。',
   },
 
   'argument.missing': {
@@ -224,6 +224,10 @@ export const FUNCTION_MESSAGES = {
     'zh-CN': '份额全部为零，请至少填写一个大于零的份额。',
   },
 
+  'clamp.zero-cap': {
+    'en-US': 'the cap is 0, or its cell is blank: everything would become 0. Type a cap, or leave it out for none.',
+    'zh-CN': '封顶为 0 或其单元格为空，结果会全部变成 0。请填写封顶金额；不封顶时请省略。',
+  },
   'clamp.floor-above-cap': {
     'en-US': 'the floor {floor} is above the cap {cap}. Lower the floor or raise the cap.',
     'zh-CN': '保底 {floor} 高于封顶 {cap}，请调低保底或调高封顶。',
@@ -269,9 +273,9 @@ export const FUNCTION_MESSAGES = {
     'en-US': 'the amount per year is {perYear}. Type zero or more.',
     'zh-CN': '每年金额为 {perYear}，请填写零或大于零的金额。',
   },
-  'seniority.negative-cap': {
-    'en-US': 'the cap is {cap}. Type the most that is paid, or leave it out for no cap.',
-    'zh-CN': '封顶为 {cap}。请填写最高金额；不封顶时请省略。',
+  'seniority.cap': {
+    'en-US': 'the cap is {cap}. Type the most that is paid, above zero, or leave it out for no cap.',
+    'zh-CN': '封顶为 {cap}。请填写大于零的最高金额；不封顶时请省略。',
   },
 
   'withholding.negative': {

@@ -156,6 +156,10 @@ export const PLANS = {
     'en-US': 'The text {found} has no end. Close it with a quotation mark.',
     'zh-CN': '文本 {found} 没有结束引号，请补上。',
   },
+  'formula.tooLong': {
+    'en-US': 'A formula has 8,192 characters at most. Shorten it, or make two lines of it.',
+    'zh-CN': '公式最多 8192 个字符，请缩短或拆成两项。',
+  },
   'formula.notAllowed': {
     'en-US': '“{part}” cannot stand in a plan. Use names, numbers and functions.',
     'zh-CN': '方案公式中不能有“{part}”，请用名称、数字和函数。',

@@ -1,6 +1,8 @@
 import type { ArgumentReference } from '../../functions';
 import type { Argument } from '../../functions/arguments/argument';
 import { findChoice, type Enumeration } from '../../functions/enumeration';
+import { tooltipOf } from '../../functions/enumeration-tooltips';
+import type { Text } from '../../i18n';
 import type { Texts } from '../texts';
 
 interface Option {
@@ -43,7 +45,7 @@ export function fieldHint(reference: ArgumentReference, text: string, { t, langu
   return unit ? t('argument.withUnit', { about, unit: unit[language] }) : about;
 }
 
-function meaning(enumeration: Enumeration, text: string): Enumeration['choices'][string]['tooltip'] | null {
+function meaning(enumeration: Enumeration, text: string): Text | null {
   const value = findChoice(enumeration, text);
-  return value === null ? null : (enumeration.choices[value]?.tooltip ?? null);
+  return value === null ? null : tooltipOf(enumeration, value);
 }
