@@ -40,9 +40,14 @@ export interface Extents {
   readonly tables: readonly TableExtent[];
   /** The filled area by the address of its first cell. */
   readonly spills: readonly { readonly anchor: Place; readonly area: Place }[];
-  /** The used part of whole columns and rows; null where it is empty. */
-  readonly used: readonly { readonly area: Place; readonly used: Place | null }[];
+  /**
+   * How many rows whole columns are cut to and how many columns whole rows, the same for all of them: cells that Excel
+   * sees in one row must stay in one, and SUMIFS wants its columns equally long.
+   */
+  readonly used: { readonly rowCount: number; readonly columnCount: number };
 }
+
+const ONE_CELL = { rowCount: 1, columnCount: 1 };
 
 /** What a formula needs; names are followed into what they stand for. */
 export function collectNeeds(
@@ -91,8 +96,8 @@ function standsFor(text: string, naming: Pick<Naming, 'readName'>): Named {
 /** Asks how far tables, spills and whole columns go: one round trip, none where there are none. */
 export async function findExtents(requests: Requests, { areas, tables, spills }: Needs): Promise<Extents> {
   const { context } = requests;
-  const unbounded = areas.filter(isUnbounded);
-  if (tables.length + spills.length + unbounded.length === 0) return { tables: [], spills: [], used: [] };
+  const sheets = [...new Set(areas.filter(isUnbounded).map(({ sheet }) => sheet))];
+  if (tables.length + spills.length + sheets.length === 0) return { tables: [], spills: [], used: ONE_CELL };
   const tableRanges = tables.map((name) => {
     const table = context.workbook.tables.getItem(name);
     const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
@@ -105,10 +110,10 @@ export async function findExtents(requests: Requests, { areas, tables, spills }:
     range.load('address');
     return { anchor, range };
   });
-  const usedRanges = unbounded.map((area) => {
-    const range = rangeOf(context, area).getUsedRangeOrNullObject(true);
+  const usedRanges = sheets.map((sheet) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     range.load('address');
-    return { area, range };
+    return range;
   });
   await requests.send();
   return {
@@ -120,14 +125,20 @@ export async function findExtents(requests: Requests, { areas, tables, spills }:
       const area = range.isNullObject ? null : parseAddress(range.address);
       return area ? [{ anchor, area }] : [];
     }),
-    used: usedRanges.map(({ area, range }) => ({
-      area,
-      used: range.isNullObject ? null : parseAddress(range.address),
-    })),
+    used: usedRanges
+      .flatMap((range) => (range.isNullObject ? [] : (parseAddress(range.address) ?? [])))
+      .reduce(
+        ({ rowCount, columnCount }, one) => ({
+          rowCount: Math.max(rowCount, one.row + one.rowCount),
+          columnCount: Math.max(columnCount, one.column + one.columnCount),
+        }),
+        ONE_CELL,
+      ),
   };
 }
 
-function isUnbounded({ rowCount, columnCount }: Place): boolean {
+/** Whether an area is whole columns or rows. */
+export function isUnbounded({ rowCount, columnCount }: Place): boolean {
   return rowCount > MAX_ROWS || columnCount > MAX_COLS;
 }
 

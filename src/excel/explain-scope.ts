@@ -3,7 +3,7 @@ import type { TableNode } from '../formula/tree';
 import { errorValue, gridValue, unknownValue, type GridValue, type Scalar } from '../formula/value';
 import type { CellValue, Place } from '../sources/source';
 import { placeAddress } from './address';
-import { same, type Extents, type Needs, type TableExtent } from './explain-needs';
+import { isUnbounded, same, type Extents, type Needs, type TableExtent } from './explain-needs';
 import { readGrids, type GridPart } from './read-grid';
 import type { Requests } from './requests';
 
@@ -19,7 +19,7 @@ const ERROR = /^#(?:N\/A|DIV\/0!|NUM!|NULL!|VALUE!|REF!|NAME\?|SPILL!|CALC!|BUSY
  */
 export async function readScope(requests: Requests, at: Place, needs: Needs, extents: Extents): Promise<Scope> {
   const wanted = [
-    ...needs.areas.flatMap((area) => usedPart(area, extents) ?? []),
+    ...needs.areas.map((area) => usedPart(area, extents)),
     ...extents.spills.map(({ area }) => area),
     ...extents.tables.map(({ header, body }) => together(header, body)),
   ];
@@ -41,9 +41,8 @@ export async function readScope(requests: Requests, at: Place, needs: Needs, ext
     at,
     cells: (area) => {
       const part = usedPart(area, extents);
-      if (part === null) return gridValue([[null]], { ...area, rowCount: 1, columnCount: 1 });
       const source = read.find(({ place }) => contains(place, part));
-      return source ? cut(source, part) : unknownValue(placeAddress(area));
+      return source ? { ...partOf(source, part), cut: part !== area } : unknownValue(placeAddress(area));
     },
     name: (name, sheet) => {
       const named = needs.names.get(name.toLowerCase());
@@ -69,11 +68,11 @@ export function toScalar(value: CellValue, formula: CellValue | null): Scalar {
   return typeof value === 'string' && ERROR.test(value) ? errorValue(value) : value;
 }
 
-/** Whole columns and rows cut to what is used; null where nothing is. */
-function usedPart(area: Place, { used }: Extents): Place | null {
-  const found = used.find((one) => one.area.sheet === area.sheet && placeAddress(one.area) === placeAddress(area));
-  if (!found) return area;
-  return found.used && { ...found.used, sheet: area.sheet };
+/** Whole columns and rows cut to what is used. */
+function usedPart(area: Place, { used }: Extents): Place {
+  if (!isUnbounded(area)) return area;
+  const rowCount = Math.min(area.rowCount, used.rowCount);
+  return { ...area, rowCount, columnCount: Math.min(area.columnCount, used.columnCount) };
 }
 
 function together(header: Place, body: Place): Place {
@@ -90,7 +89,7 @@ function contains(outer: Place, inner: Place): boolean {
   );
 }
 
-function cut({ place, rows }: { place: Place; rows: readonly (readonly Scalar[])[] }, part: Place): GridValue {
+function partOf({ place, rows }: { place: Place; rows: readonly (readonly Scalar[])[] }, part: Place): GridValue {
   const [top, left] = [part.row - place.row, part.column - place.column];
   return gridValue(
     rows.slice(top, top + part.rowCount).map((row) => row.slice(left, left + part.columnCount)),

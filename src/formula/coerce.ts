@@ -3,7 +3,9 @@ import { errorValue, isFigure, isStop, unknownValue, type ErrorValue, type Scala
 
 const ZERO = new D(0);
 const ONE = new D(1);
-const PLAIN_NUMBER = /^([+-]?)[$¥€£]?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
+const PLAIN_NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?(%?)$/i;
+/** Full-width digits are digits to Excel too. */
+const DIGIT = /\p{Nd}/u;
 
 /** A value where arithmetic wants a number: a blank is 0, TRUE is 1, a text that spells a number is that number. */
 export function toFigure(value: Scalar): Decimal | ErrorValue | UnknownValue {
@@ -13,13 +15,18 @@ export function toFigure(value: Scalar): Decimal | ErrorValue | UnknownValue {
   return typeof value === 'string' ? textToFigure(value) : value;
 }
 
-/** A text that holds digits but is no plain number may be a date to Excel; what it would make of it is not guessed. */
+/**
+ * A text that holds digits but is no plain number may be a date to Excel, or money where its sign is the computer's own;
+ * what it would make of it is not guessed.
+ */
 function textToFigure(text: string): Decimal | ErrorValue | UnknownValue {
   const bare = text.trim();
   const [, sign = '', whole = '', fraction = '', power = '', percent = ''] = PLAIN_NUMBER.exec(bare) ?? [];
-  if (whole === '' && !/\d/.test(fraction)) return /\d/.test(bare) ? unknownValue(`"${text}"`) : errorValue('#VALUE!');
-  const number = exact(Number(`${sign}${whole.replaceAll(',', '')}${fraction}${power}`));
-  return percent === '' ? number : number.dividedBy(100);
+  const number = Number(`${sign}${whole.replaceAll(',', '')}${fraction}${power}`);
+  if ((whole === '' && !DIGIT.test(fraction)) || !Number.isFinite(number)) {
+    return DIGIT.test(bare) ? unknownValue(`"${text}"`) : errorValue('#VALUE!');
+  }
+  return percent === '' ? exact(number) : exact(number).dividedBy(100);
 }
 
 /** A value as `&` writes it. */

@@ -2,23 +2,21 @@ import { boundingArea, cellOf, type CellArea } from './area';
 import { areaOf } from './area-of';
 import { callOurs } from './call-ours';
 import { excelFunction } from './excel-functions';
-import type { Argument } from './excel-functions/excel-function';
+import { LEFT_TO_EXCEL, type Argument } from './excel-functions/excel-function';
 import { lazyFunction } from './lazy-functions';
 import { applyOperator, applySign, spread } from './operators';
+import { printFormula } from './print';
 import type { Named, Scope } from './scope';
 import type { Trace } from './trace';
 import type { BinaryNode, CallNode, Formula, FormulaNode, LetNode, NameNode, UnaryNode } from './tree';
-import { elementAt, errorValue, gridValue, isGrid, isStop, unknownValue, type Value } from './value';
-
-/** Names that define each other in a circle end here. */
-const DEEPEST_NAME = 32;
+import { elementAt, errorValue, gridValue, isGrid, isStop, unknownValue, type Scalar, type Value } from './value';
 
 /**
  * Works a formula out, exactly, and keeps how. What is not known here (a function of Excel's that is not covered,
  * another workbook) is an `UnknownValue` and spreads to what is worked out from it; nothing is guessed.
  */
 export function evaluate(formula: Formula, scope: Scope): Trace {
-  return new Evaluation(scope, new Map(), 0).trace(formula.root);
+  return new Evaluation(scope, new Map(), new Map()).trace(formula.root);
 }
 
 /** Whether a function of Excel's, by its name in capitals, is worked out here; the others are left to Excel. */
@@ -30,7 +28,8 @@ class Evaluation {
   constructor(
     private readonly scope: Scope,
     private readonly locals: ReadonlyMap<string, Value>,
-    private readonly depth: number,
+    /** What names stand for, each worked out once, by sheet and name; null while that is under way. */
+    private readonly definitions: Map<string, Trace | null>,
   ) {}
 
   trace(node: FormulaNode): Trace {
@@ -81,11 +80,23 @@ class Evaluation {
       case 'area':
         return leaf(node, this.scope.cells(named.area));
       case 'formula': {
-        if (this.depth >= DEEPEST_NAME) return leaf(node, unknownValue(node.name));
-        const definition = new Evaluation(this.scope, new Map(), this.depth + 1).trace(named.formula.root);
-        return { node, value: definition.value, parts: [], definition };
+        const definition = this.#definition(node, named.formula);
+        // A name that leads back to itself has no value.
+        return definition
+          ? { node, value: definition.value, parts: [], definition }
+          : leaf(node, unknownValue(node.name));
       }
     }
+  }
+
+  #definition({ name, sheet }: NameNode, { root }: Formula): Trace | null {
+    const key = `${sheet ?? ''}!${name}`.toLowerCase();
+    const known = this.definitions.get(key);
+    if (known !== undefined) return known;
+    this.definitions.set(key, null);
+    const trace = new Evaluation(this.scope, new Map(), this.definitions).trace(root);
+    this.definitions.set(key, trace);
+    return trace;
   }
 
   #unary(node: UnaryNode): Trace {
@@ -107,7 +118,7 @@ class Evaluation {
   #spill(value: Value, operand: FormulaNode): Value {
     if (isStop(value)) return value;
     const area = isGrid(value) ? value.area : null;
-    if (!area) return unknownValue(operand.kind === 'cells' ? operand.text : '#');
+    if (!area) return unknownValue(`${printFormula(operand)}#`);
     const filled = this.scope.spill(area);
     return filled ? this.scope.cells(filled) : errorValue('#REF!');
   }
@@ -128,20 +139,21 @@ class Evaluation {
     const left = this.trace(node.left);
     const right = this.trace(node.right);
     const { operator } = node;
-    if (operator === ':') return { node, value: this.#between(left.value, right.value), parts: [left, right] };
-    if (operator === ' ' || operator === ',') return { node, value: unknownValue(operator), parts: [left, right] };
+    if (operator === ':') return { node, value: this.#between(node, left.value, right.value), parts: [left, right] };
+    if (operator === ' ' || operator === ',')
+      return { node, value: unknownValue(printFormula(node)), parts: [left, right] };
     const value = spread([left.value, right.value], ([a = null, b = null]) => applyOperator(operator, a, b));
     return { node, value, parts: [left, right] };
   }
 
   /** `Sheet1!A1:Sheet1!B9` or `INDEX(…):B9`: the rectangle from one reference to the other. */
-  #between(left: Value, right: Value): Value {
+  #between(node: BinaryNode, left: Value, right: Value): Value {
     if (isStop(left)) return left;
     if (isStop(right)) return right;
     const one = isGrid(left) ? left.area : null;
     const other = isGrid(right) ? right.area : null;
     const area = boundingArea(one, other);
-    return area ? this.scope.cells(area) : unknownValue(':');
+    return area ? this.scope.cells(area) : unknownValue(printFormula(node));
   }
 
   #call(node: CallNode): Trace {
@@ -159,7 +171,7 @@ class Evaluation {
 
   #let(node: LetNode): Trace {
     const locals = new Map(this.locals);
-    const inner = new Evaluation(this.scope, locals, this.depth);
+    const inner = new Evaluation(this.scope, locals, this.definitions);
     const bindings = node.bindings.map((binding) => {
       const trace = inner.trace(binding.value);
       locals.set(binding.name.toLowerCase(), trace.value);
@@ -172,7 +184,11 @@ class Evaluation {
 
 function call(node: CallNode, args: readonly Argument[]): Value {
   if (node.ours !== null) return callOurs(node.ours, args);
-  return excelFunction(node.name)?.(args) ?? unknownValue(node.name);
+  const unknown = unknownValue(node.name);
+  const named = (element: Scalar): Scalar => (element === LEFT_TO_EXCEL ? unknown : element);
+  const value = excelFunction(node.name)?.(args) ?? unknown;
+  if (!isGrid(value)) return named(value);
+  return value.area ? value : gridValue(value.rows.map((row) => row.map(named)));
 }
 
 function leaf(node: FormulaNode, value: Value): Trace {

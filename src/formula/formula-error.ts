@@ -1,7 +1,10 @@
 import type { Span } from './tree';
 
-/** `empty`: nothing to read. `unfinished`: it breaks off. `unexpected`: this cannot stand there. `openText`: a text has no end. */
-export type FormulaErrorCode = 'empty' | 'unfinished' | 'unexpected' | 'openText';
+/**
+ * `empty`: nothing to read. `unfinished`: it breaks off. `unexpected`: this cannot stand there. `openText`: a text has no
+ * end. `tooLong`: more than Excel takes.
+ */
+export type FormulaErrorCode = 'empty' | 'unfinished' | 'unexpected' | 'openText' | 'tooLong';
 
 /** A text that is no formula, and the place where it stops being one. */
 export class FormulaError extends Error {

@@ -1,4 +1,4 @@
-import { toCondition } from './coerce';
+import { toCondition, toFigure } from './coerce';
 import { compare } from './operators';
 import {
   collapsed,
@@ -8,11 +8,10 @@ import {
   isError,
   isGrid,
   isStop,
-  isFigure,
+  shapeOfValue,
   type Scalar,
   type Value,
 } from './value';
-import { exact } from '../pay';
 
 /** The arguments of a call that looks only at those it needs. */
 export interface LazyArguments {
@@ -44,8 +43,9 @@ const FUNCTIONS: Readonly<Record<string, LazyFunction>> = {
     ),
   CHOOSE: (args) =>
     choose(args.value(0) ?? null, (wanted) => {
-      if (isStop(wanted)) return wanted;
-      const position = isFigure(wanted) ? exact(wanted).trunc().toNumber() : 0;
+      const number = toFigure(wanted);
+      if (isStop(number)) return number;
+      const position = number.trunc().toNumber();
       return position < 1 || position >= args.count ? WRONG : (args.value(position) ?? null);
     }),
   SWITCH: (args) => choose(args.value(0) ?? null, (value) => switched(args, value)),
@@ -56,11 +56,26 @@ export function lazyFunction(name: string): LazyFunction | undefined {
   return FUNCTIONS[name];
 }
 
-/** A single condition picks a whole branch; a range of conditions picks cell by cell. */
+/**
+ * A single condition picks a whole branch; a range of conditions picks cell by cell, and the answer is as large as the
+ * conditions and the branches picked together: IF({1,0},B1:B9,A1:A9) is both columns, the other way round.
+ */
 function choose(condition: Value, branch: (element: Scalar) => Value): Value {
   const given = collapsed(condition);
   if (!isGrid(given)) return branch(given);
-  return gridValue(given.rows.map((row, r) => row.map((_, c) => elementAt(branch(elementAt(given, r, c)), r, c))));
+  const picked = given.rows.map((row, r) => row.map((_, c) => branch(elementAt(given, r, c))));
+  const shapes = [given, ...picked.flat()].map(shapeOfValue);
+  const spreadOver = (count: number, along: 'rows' | 'columns'): number[] => [
+    ...Array(count === 1 ? Math.max(...shapes.map((shape) => shape[along])) : count).keys(),
+  ];
+  const { rows, columns } = shapeOfValue(given);
+  return gridValue(
+    spreadOver(rows, 'rows').map((r) =>
+      spreadOver(columns, 'columns').map((c) =>
+        elementAt(picked[rows === 1 ? 0 : r]?.[columns === 1 ? 0 : c] ?? null, r, c),
+      ),
+    ),
+  );
 }
 
 function firstThat(args: LazyArguments, index: number): Value {

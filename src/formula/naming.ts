@@ -1,4 +1,4 @@
-import { findFunction } from '../functions/catalogue';
+import { FUNCTION_NAMES } from '../functions/function-names';
 import { isNamespace } from './namespace';
 
 /** How an installation writes the names of our functions: plainly, or with its manifest's namespace before them. */
@@ -24,8 +24,10 @@ export function namingOf(namespace: string | null): Naming {
   return {
     namespace: namespace?.toUpperCase() ?? null,
     writeName: (name) => lead + name,
-    readName: (written) =>
-      written.toUpperCase().startsWith(lead) ? (findFunction(written.slice(lead.length))?.name ?? null) : null,
+    readName: (written) => {
+      const upper = written.toUpperCase();
+      return FUNCTION_NAMES.find((name) => lead + name === upper) ?? null;
+    },
   };
 }
 

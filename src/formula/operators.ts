@@ -12,6 +12,7 @@ import {
   isStop,
   settled,
   shapeOfValue,
+  unknownValue,
   type Scalar,
   type Value,
 } from './value';
@@ -93,6 +94,8 @@ function calculate(operator: '+' | '-' | '*' | '/' | '^', left: Scalar, right: S
 function power(base: Decimal, exponent: Decimal): Scalar {
   if (base.isZero() && exponent.isZero()) return errorValue('#NUM!');
   if (base.isZero() && exponent.isNegative()) return errorValue('#DIV/0!');
+  // Excel takes odd roots of negative figures, as (-8)^(1/3), by a rule of its own.
+  if (base.isNegative() && !exponent.isInteger()) return unknownValue('^');
   return finite(Decimal.pow(base, exponent));
 }
 

@@ -1,5 +1,5 @@
 import { tokenize } from '@borgar/fx/xlsx';
-import { FUNCTIONS } from '../functions/catalogue';
+import { FUNCTION_NAMES } from '../functions/function-names';
 import { markLocalNames } from './local-names';
 import type { Naming } from './naming';
 
@@ -30,7 +30,7 @@ const OTHER_FILE = /^'?(\[\d+\]|.*\.xl[a-z]{1,2})'?$/i;
 const WITHOUT_MACROS = /\.xlsx'?$/i;
 
 /** Every name of ours, longest first, as it is written and as a file has it. */
-const NAMES = FUNCTIONS.map(({ name }) => ({ name, inFile: name.replaceAll('.', '_') })).sort(
+const NAMES = FUNCTION_NAMES.map((name) => ({ name, inFile: name.replaceAll('.', '_') })).sort(
   (a, b) => b.name.length - a.name.length,
 );
 

@@ -1,11 +1,15 @@
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx';
 import { exact, type Decimal } from '../pay';
 import { findSyntaxError } from './find-syntax-error';
+import { FormulaError } from './formula-error';
 import { withoutLocalMark } from './local-names';
 import { PLAIN_NAMES, type Naming } from './naming';
 import { withoutFilePrefix } from './newer-functions';
 import { readReference, spanOf } from './read-reference';
 import type { ArrayNode, ConstantNode, Formula, FormulaNode, Span } from './tree';
+
+/** Excel's own limit. */
+const MOST_CHARACTERS = 8192;
 
 /**
  * Reads a formula as the formula bar shows it, in the spelling of en-US: commas between arguments.
@@ -14,6 +18,7 @@ import type { ArrayNode, ConstantNode, Formula, FormulaNode, Span } from './tree
  * @throws FormulaError that points at what is wrong
  */
 export function parseFormula(text: string, naming: Pick<Naming, 'readName'> = PLAIN_NAMES): Formula {
+  if (text.length > MOST_CHARACTERS) throw new FormulaError('tooLong', [MOST_CHARACTERS, text.length], '');
   return { text, root: new Reader(text, naming).read() };
 }
 
@@ -150,6 +155,8 @@ function constant(tree: Extract<AstExpression, { type: 'Literal' | 'ErrorLiteral
   if (tree.type === 'ErrorLiteral') return { kind: 'error', value: tree.value.toUpperCase(), span };
   switch (typeof tree.value) {
     case 'number':
+      // Excel lets nobody type a number past its own largest.
+      if (!Number.isFinite(tree.value)) return { kind: 'error', value: '#NUM!', span };
       return { kind: 'number', value: withoutSignOfZero(exact(tree.value)), span };
     case 'boolean':
       return { kind: 'boolean', value: tree.value, span };

@@ -70,8 +70,14 @@ export function references(formula: Formula, at: CellArea | null): References {
   return { areas, names, calls, tables, spills };
 }
 
-/** Whether a formula calls a function of ours, anywhere in it. */
-export function callsOurs(node: FormulaNode): boolean {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Whether a formula calls a function of ours, anywhere in it, or uses a name of LET's that stands for such a call.
+ * @param locals these names, in lower case
+ */
+export function callsOurs(node: FormulaNode, locals: { has(name: string): boolean } = NO_NAMES): boolean {
   if (node.kind === 'call' && node.ours !== null) return true;
-  return partsOf(node).some((part) => part !== null && callsOurs(part));
+  if (node.kind === 'name') return node.sheet === null && locals.has(node.name.toLowerCase());
+  return partsOf(node).some((part) => part !== null && callsOurs(part, locals));
 }

@@ -31,6 +31,8 @@ export interface GridValue {
   readonly rows: readonly (readonly Scalar[])[];
   /** Where the cells stand; null where they were computed. */
   readonly area: CellArea | null;
+  /** Blank cells follow that are not here: whole columns and rows are cut to what is used. */
+  readonly cut?: boolean;
 }
 
 export type Value = Scalar | GridValue;

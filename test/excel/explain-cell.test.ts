@@ -95,7 +95,7 @@ describe('the formula of the selected cell is explained', () => {
       [
         ['COMMISSION(B2,Plan!A1:B4)', '2,500', 'B2=12', PLAN_RANGE],
         '2,500 × 0.9 = 2,250',
-        '2,250 rounded to 2 decimal places = 2,250',
+        '2,250 rounded to 0.01 = 2,250',
       ],
     ],
     [
@@ -163,6 +163,22 @@ test('a formula that gives an empty text is no blank cell', async () => {
   expect(told(await explained('L2'))).toContain('2,500 + "" gives #VALUE!');
   await book.write('Pay', 'K2', [['']]);
   expect(await explained('L2')).toMatchObject({ result: '2500', notes: [], error: null });
+});
+
+test('whole columns keep their cells in the rows in which they stand', async () => {
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Ragged');
+    sheet.getRange('A2:A3').values = [['Li'], ['Wang']];
+    sheet.getRange('B3:B5').values = [[12], [8], [16]];
+    await context.sync();
+  });
+  await book.write('Pay', 'M2:M3', [
+    ['=COMMISSION(INDEX(Ragged!B:B,MATCH("Wang",Ragged!A:A,0)),tiersA)'],
+    ['=COMMISSION(SUMIFS(Ragged!B:B,Ragged!A:A,"Wang"),tiersA)'],
+  ]);
+  for (const address of ['M2', 'M3']) {
+    expect(await explained(address)).toMatchObject({ result: '2500', notes: [], parts: [{ result: '2,500' }] });
+  }
 });
 
 test('a column of a hundred thousand amounts is read and explained', async () => {

@@ -176,3 +176,74 @@ test.each([
 ] as const)('%s', (formula, expected) => {
   expect(plain(evaluate(parseFormula(formula), scope).value)).toEqual(expected);
 });
+
+test.each([
+  // LOOKUP in a table seeks in its first column or row and answers from the last one
+  ['=LOOKUP(12,{0,200;10,250;15,300})', 250],
+  ['=LOOKUP(12,{0,10,15;200,250,300})', 250],
+  ['=LOOKUP(12,Rates!A1:C3)', 2],
+  ['=LOOKUP(2,1/(A1:A4="wang"),B1:B4)', 30],
+  // An argument left out after its comma is a blank: 0 or FALSE, not what leaving out the comma means
+  ['=VLOOKUP(12,Rates!A1:B3,2,)', '#N/A'],
+  ['=MATCH(12,Rates!A1:A3,)', '#N/A'],
+  ['=INDEX(Rates!A2:C2,1,)', [[10, 'middle', 2]]],
+  ['=LEFT("abc",)', ''],
+  // Arrays where one value is usual
+  ['=SUM(LARGE(B1:B4,{1,2}))', 70],
+  ['=SUM(SMALL(B1:B4,{1;2;3}))', 60],
+  ['=SUM(VLOOKUP(10,Rates!A1:C3,{1,3},FALSE))', 12],
+  ['=CONCATENATE(A1:A3,"!")', [['Li!'], ['li!'], ['Wang!']]],
+  // Branches of other shapes than the condition
+  ['=VLOOKUP("middle",IF({1,0},Rates!B1:B3,Rates!A1:A3),2,0)', 10],
+  ['=VLOOKUP("middle",CHOOSE({1,2},Rates!B1:B3,Rates!A1:A3),2,FALSE)', 10],
+  [
+    '=IF({1;0},{1,2},{3,4})',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  ['=CHOOSE("2",1,5)', 5],
+  ['=CHOOSE(TRUE,7,5)', 7],
+  // Whole columns
+  ['=COUNTIF(A:A,"li")', 2],
+  ['=SUMIF(A:A,"<>Li",B:B)', 70],
+  // Shapes of conditions
+  ['=SUMIFS(B1:B3,A1:A4,"li")', '#VALUE!'],
+  ['=MAXIFS(B1:B3,A1:A4,"li")', '#VALUE!'],
+])('%s gives what Excel gives', (formula, expected) => {
+  expect(plain(evaluate(parseFormula(formula), scope).value)).toEqual(expected);
+});
+
+test.each([
+  // An unsorted line, halved, comes upon anything
+  ['=VLOOKUP(3,{5,1;1,2;3,3},2)', 'VLOOKUP'],
+  ['=MATCH(25,{10,30,20},-1)', 'MATCH'],
+  ['=LOOKUP(3,{5,1,3})', 'LOOKUP'],
+  ['=XLOOKUP(2,{1,2},{3,4},,0,2)', 'XLOOKUP'],
+  ['=XLOOKUP(D1,D1:D4,B1:B4)', 'XLOOKUP'],
+  ['=INDEX(Rates!A1:C3,2)', 'INDEX'],
+  ['=INDEX(Rates!A1:C3,{1,2},1)', 'INDEX'],
+  // Conditions that may be dates, sums that go on beyond their cells
+  ['=COUNTIF(B1:B4,">=2026-1-31")', '"2026-1-31"'],
+  ['=SUMIFS(B1:B4,B1:B4,"1月31日")', '"1月31日"'],
+  ['=SUMIF(A1:A4,"li",B1)', 'SUMIF'],
+  ['=SUMIFS(FILTER(B1:B4,B1:B4>0),A1:A4,"li")', 'FILTER'],
+  // Blanks of a whole column, of which only the used part is read
+  ['=COUNTIF(A:A,"")', 'COUNTIF'],
+  ['=COUNTIFS(A:A,"<>Li",B:B,"<>10")', 'COUNTIFS'],
+  ['=ROWS(A:A)', 'ROWS'],
+  // What depends on something unknown
+  ['=ROWS(FILTER(B1:B4,B1:B4>10))', 'FILTER'],
+  ['=IFERROR(SUMPRODUCT(FILTER(B1:B4,B1:B4>10),B1:B4),0)', 'FILTER'],
+  // Days before March 1900, of a blank cell above all
+  ['=YEAR(D1)', 'YEAR'],
+  ['=IFERROR(MONTH(0),1)', 'MONTH'],
+  ['=DATE(1900,1,1)', 'DATE'],
+])('%s is left to Excel', (formula, what) => {
+  expect(plain(evaluate(parseFormula(formula), scope).value)).toBe(`unknown: ${what}`);
+});
+
+test.each(['SKU12', '华东1区', 'A-01', '3号店'])('a text such as %s is no date among conditions', (text) => {
+  expect(plain(evaluate(parseFormula(`=COUNTIF(A1:A4,"${text}")`), scope).value)).toBe(0);
+});

@@ -77,7 +77,7 @@ describe('what is said in English', () => {
         'Each slice of the amount is paid at the rate of its own tier (marginal).',
         SLICES,
         '2,500 × 0.9 = 2,250',
-        '2,250 rounded to 2 decimal places = 2,250',
+        '2,250 rounded to 0.01 = 2,250',
       ],
     ],
     [
@@ -91,7 +91,7 @@ describe('what is said in English', () => {
       '=COMMISSION(20,tiers,"lump")',
       ['20 is at or above 15, where the last tier begins.', 'The tier pays its figure as it stands (lump): 300.'],
     ],
-    ['=COMMISSION(0.5,{1,0.01;10,0.02})', ['0.5 is below 1, where the first tier begins: the answer is 0.']],
+    ['=COMMISSION(0.5,{1,0.01;10,0.02})', ['0.5 is below 1, where the first tier begins: that gives 0.']],
     [
       '=COMMISSION(10,{1,0.01;8,0.025})',
       [
@@ -125,8 +125,8 @@ describe('what is said in English', () => {
     ['=BONUS(3000,0.8,92.5)', ['Base × multiplier × score ÷ full marks: 3,000 × 0.8 × 92.5 ÷ 100 = 2,220.']],
     ['=PAY.CLAMP(100,2000)', ['100 is below the guarantee 2,000, so 2,000 is paid.']],
     ['=PAY.CLAMP(9000,2000,8000)', ['9,000 is above the cap 8,000, so 8,000 is paid.']],
-    ['=PAY.ROUND(2.5,0,"half-even")', ['2.5 to 0 decimal places (half-even): 2.']],
-    ['=PAY.ROUND(1234,-2,"down")', ['1,234 to whole 100 (down): 1,200.']],
+    ['=PAY.ROUND(2.5,0,"half-even")', ['2.5 rounded to 1 (half-even): 2.']],
+    ['=PAY.ROUND(1234,-2,"down")', ['1,234 rounded to 100 (down): 1,200.']],
     [
       '=IF(B1>10,COMMISSION(B1,tiers,"lump"),0)',
       [
@@ -139,8 +139,43 @@ describe('what is said in English', () => {
     ['=IFERROR(COMMISSION(B3,tiers),0)+1', ['COMMISSION(B3,tiers) is an error, so 0 counts instead', '0 + 1 = 1']],
     [
       '=PAY.ROUND(1.005)+PAY.ROUND(2)+SUM(B1:B2)',
-      ['1.005 to 2 decimal places (half-up): 1.01.', '2 needs no rounding.', '1.01 + 2 + 20 = 23.01'],
+      ['1.005 rounded to 0.01 (half-up): 1.01.', '2 needs no rounding.', '1.01 + 2 + 20 = 23.01'],
     ],
+    [
+      '=LET(pay,COMMISSION(B1,tiers,"lump"),half,pay/2,half+1)',
+      [
+        '12 is at or above 10 and below 15, so tier 2 is reached.',
+        'The tier pays its figure as it stands (lump): 250.',
+        '250 ÷ 2 = 125',
+        '125 + 1 = 126',
+      ],
+    ],
+    [
+      '=ROUND(PAY.CLAMP(1234,2345),-2)',
+      ['1,234 is below the guarantee 2,345, so 2,345 is paid.', '2,345 rounded to 100 = 2,300'],
+    ],
+    ['=PAY.CLAMP(5,6)-1/3', ['5 is below the guarantee 6, so 6 is paid.', '6 − (≈ 0.333333) ≈ 5.666667']],
+    ['=ATTAINMENT(2,1,"lower")', ['Less is better, 2 − actual ÷ target: 2 − 2 ÷ 1 = 0%.']],
+    ['=ATTAINMENT(-5,100,"lower")', ['Less is better, 2 − actual ÷ target: 2 − (−5) ÷ 100 = 205%.']],
+    [
+      '=COMMISSION.GRID(0,0,{"",0,10;0,1,2},">")',
+      [
+        'Row: 0 is not above the first label 0: that gives 0.',
+        'Column: 0 is not above the first label 0: that gives 0.',
+      ],
+    ],
+    [
+      '=PAY.DRAW(-100,200)',
+      ['Earned −100 is below the draw 200: the draw is paid, 300 more than was earned.', 'Paid 200; still owed 300.'],
+    ],
+    [
+      '=PAY.PRORATE(2300,46204,46234,46205,,"21.75")',
+      [
+        'Served from 2026-07-02 to 2026-07-31: 22 of 23 days (21.75).',
+        '22 of the month’s 23 workdays are served, no fewer than 21.75: the whole amount, 2,300.',
+      ],
+    ],
+    ['=PAY.SENIORITY(45600,46053,100)', ['Full years from 2024-11-04 to 2026-01-31: 1.', '1 × 100 = 100.']],
     ['=COMMISSION(C2,tiers)', ['amount is blank, so the answer is blank too.']],
     [
       '=SUM(COMMISSION(B1:B2,tiers))',
@@ -197,7 +232,7 @@ describe('what is said in Chinese', () => {
     ],
     [
       '=PAY.DRAW(3000,5000,1000)',
-      ['应得 3,000 低于预支额 5,000：按预支额发放，其中预支 2,000。', '本期发放 5,000，预支余额 3,000。'],
+      ['应得 3,000 低于预支额 5,000：按预支额发放，差额 2,000 为预支。', '本期发放 5,000，预支余额 3,000。'],
     ],
     [
       '=BONUS.RANK({30;20;20;10},{1000;600;400})',
@@ -257,6 +292,7 @@ describe('an error says what is wrong and where', () => {
     ['=ATTAINMENT(B1:B2,C1:C2*0)', null, /target is zero/],
     ['=BONUS(1000,COMMISSION(B3,tiers),1)', 'B3', /below zero/],
     ['=COMMISSION(B1,tiers)/C2', null, /divided by zero/],
+    ['=COMMISSION(B1/0,tiers)', null, /^Something is divided by zero/],
     ['=COMMISSION(B1,tiers)+D3', 'D3', /^D3 holds #N\/A/],
     ['=COMMISSION.GRID("x",B1,{"",10;"a",5})', null, /none of the labels/],
     ['=COMMISSION.GRID(A1,B1,{"",10;"Wang",5})', 'A1', /none of the labels/],

@@ -92,6 +92,12 @@ describe('a text that is no formula is refused at the place where it stops being
     if (english !== null) expect(describeFormulaError(error, 'en-US')).toBe(english);
     if (chinese !== null) expect(describeFormulaError(error, 'zh-CN')).toBe(chinese);
   });
+
+  test('more characters than Excel takes, without looking at them', () => {
+    const error = thrownBy(() => parseFormula(`=${'('.repeat(9000)}1${')'.repeat(9000)}`));
+    expect(error).toMatchObject({ code: 'tooLong', span: [8192, 18002] });
+    expect(describeFormulaError(error, 'en-US')).toMatch(/^A formula has 8,192 characters at most/);
+  });
 });
 
 describe('functions of ours', () => {

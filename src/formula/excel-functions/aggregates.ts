@@ -1,7 +1,16 @@
 import { Decimal, exact } from '../../pay';
 import { toFigure } from '../coerce';
-import { elementAt, elementsOf, errorValue, finite, isFigure, isGrid, isStop, shapeOfValue } from '../value';
-import { Answer, answering, figuresOf, WRONG, type Argument, type ExcelFunction } from './excel-function';
+import { elementAt, elementsOf, errorValue, finite, isFigure, isGrid, isStop, isUnknown, shapeOfValue } from '../value';
+import {
+  Answer,
+  answering,
+  eachOf,
+  figure,
+  figuresOf,
+  WRONG,
+  type Argument,
+  type ExcelFunction,
+} from './excel-function';
 
 const ZERO = new Decimal(0);
 const add = (a: Decimal, b: Decimal): Decimal => a.plus(b);
@@ -26,8 +35,8 @@ export const AGGREGATES: Readonly<Record<string, ExcelFunction>> = {
   COUNT: (args) => count(args, true),
   COUNTA: (args) => count(args, false),
   SUMPRODUCT: (args) => answering(() => sumProduct(args)),
-  LARGE: ([values, position]) => answering(() => nth(values, position, (a, b) => b.comparedTo(a))),
-  SMALL: ([values, position]) => answering(() => nth(values, position, (a, b) => a.comparedTo(b))),
+  LARGE: ([values, position]) => nth(values, position, (a, b) => b.comparedTo(a)),
+  SMALL: ([values, position]) => nth(values, position, (a, b) => a.comparedTo(b)),
 };
 
 function median(figures: readonly Decimal[]): ReturnType<ExcelFunction> {
@@ -37,14 +46,16 @@ function median(figures: readonly Decimal[]): ReturnType<ExcelFunction> {
   return upper && lower ? upper.plus(lower).dividedBy(2) : errorValue('#NUM!');
 }
 
+/** A range of places gives the figure of each, as in SUM(LARGE(A1:A9,{1,2,3})). */
 function nth(
   values: Argument,
   position: Argument,
   order: (a: Decimal, b: Decimal) => number,
 ): ReturnType<ExcelFunction> {
-  const sorted = [...figuresOf([values])].sort(order);
-  const [wanted] = figuresOf([position]);
-  return sorted[Math.ceil((wanted ?? ZERO).toNumber()) - 1] ?? errorValue('#NUM!');
+  return answering(() => {
+    const sorted = [...figuresOf([values])].sort(order);
+    return eachOf(([place]) => sorted[Math.ceil(figure(place).toNumber()) - 1] ?? errorValue('#NUM!'))([position]);
+  });
 }
 
 /** Errors are counted by COUNTA and passed over by COUNT; what is not known might be either. */
@@ -66,6 +77,8 @@ function count(args: readonly Argument[], numbersOnly: boolean): ReturnType<Exce
 /** Row by row products, added up; what is no number counts as 0. */
 function sumProduct(args: readonly Argument[]): ReturnType<ExcelFunction> {
   const given = args.map((argument) => argument ?? null);
+  const unknown = given.find(isUnknown);
+  if (unknown !== undefined) return unknown;
   const shape = shapeOfValue(given[0] ?? null);
   const differs = given.some((value) => {
     const { rows, columns } = shapeOfValue(value);

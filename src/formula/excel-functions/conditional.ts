@@ -12,7 +12,7 @@ import {
   type Scalar,
   type Value,
 } from '../value';
-import { Answer, answering, WRONG, type Argument, type ExcelFunction } from './excel-function';
+import { Answer, answering, LEFT_TO_EXCEL, WRONG, type Argument, type ExcelFunction } from './excel-function';
 import { larger, smaller } from './aggregates';
 import { criterion, type Criterion } from './criteria';
 
@@ -29,10 +29,12 @@ export const CONDITIONAL: Readonly<Record<string, ExcelFunction>> = {
   AVERAGEIFS: ([values, ...conditions]) => overPairs(conditions, (met) => average(chosen(values, met))),
   MINIFS: ([values, ...conditions]) => overPairs(conditions, (met) => extreme(chosen(values, met), smaller)),
   MAXIFS: ([values, ...conditions]) => overPairs(conditions, (met) => extreme(chosen(values, met), larger)),
-  COUNTIFS: (conditions) => overPairs(conditions, (met) => exact(places(met).length)),
-  COUNTIF: ([cells, wanted]) => overPairs([cells, wanted], (met) => exact(places(met).length)),
-  SUMIF: ([cells, wanted, values = cells]) => overPairs([cells, wanted], (met) => sum(chosen(values, met))),
-  AVERAGEIF: ([cells, wanted, values = cells]) => overPairs([cells, wanted], (met) => average(chosen(values, met))),
+  COUNTIFS: (conditions) => overPairs(conditions, counted),
+  COUNTIF: ([cells, wanted]) => overPairs([cells, wanted], counted),
+  SUMIF: ([cells, wanted, values = cells]) =>
+    overPairs([cells, wanted], (met) => sum(chosen(values, met, LEFT_TO_EXCEL))),
+  AVERAGEIF: ([cells, wanted, values = cells]) =>
+    overPairs([cells, wanted], (met) => average(chosen(values, met, LEFT_TO_EXCEL))),
 };
 
 /** A range of conditions gives an answer for each of them. */
@@ -77,10 +79,23 @@ function places(conditions: readonly Condition[]): readonly (readonly [number, n
   return found;
 }
 
-function chosen(values: Argument, conditions: readonly Condition[]): Decimal[] {
-  if (values === undefined || !isGrid(values)) throw new Answer(WRONG);
+/** Cells that were cut off are blank; whoever counts them among others wants to know how many there are. */
+function counted(conditions: readonly Condition[]): Scalar {
+  if (conditions.every(({ cells, meets }) => cells.cut === true && meets(null))) return LEFT_TO_EXCEL;
+  return exact(places(conditions).length);
+}
+
+/**
+ * The figures at the places that meet the conditions.
+ * @param otherwise the answer where the shapes differ; SUMIF goes on beyond the cells that it was given
+ */
+function chosen(values: Argument, conditions: readonly Condition[], otherwise: Scalar = WRONG): Decimal[] {
+  if (values === undefined || !isGrid(values))
+    throw new Answer(values !== undefined && isStop(values) ? values : WRONG);
+  const [one, other] = [values, conditions[0]?.cells ?? null].map(shapeOfValue);
+  if (one?.rows !== other?.rows || one?.columns !== other?.columns) throw new Answer(otherwise);
   return places(conditions).flatMap(([row, column]) => {
-    const element = values.rows[row]?.[column] === undefined ? null : elementAt(values, row, column);
+    const element = elementAt(values, row, column);
     if (isStop(element)) throw new Answer(element);
     return isFigure(element) ? [exact(element)] : [];
   });

@@ -2,6 +2,7 @@ import { exact } from '../../pay';
 import { toFigure } from '../coerce';
 import { compare } from '../operators';
 import { errorValue, isFigure, isStop, isUnknown, type Scalar } from '../value';
+import { Answer } from './excel-function';
 
 type Sign = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
@@ -12,6 +13,7 @@ export type Criterion = (cell: Scalar) => boolean;
  * A condition as SUMIFS, COUNTIF and their kin take it: a value to equal, or a text such as `>=10`, `<>` or `A*`.
  * Texts are compared without regard to case; `*`, `?` and `~` are wildcards; a number also meets the text that spells it.
  * Source: Microsoft's pages on COUNTIF and SUMIFS.
+ * @throws Answer see `readOperand`
  */
 export function criterion(condition: Scalar): Criterion {
   if (condition === null) return equalTo(exact(0));
@@ -33,11 +35,19 @@ function blank(strictly: boolean): Criterion {
   return (cell) => cell === null || (!strictly && cell === '');
 }
 
+/** Nothing but digits and what dates, times and money are written with. */
+const MAY_BE_DATE =
+  /^(?:[\p{Nd}\s\-/.:,%()+$¥€£年月日时分秒]|上午|下午|[ap]m|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)+$/iu;
+
+/** @throws Answer for a text that Excel may take for a date, as in `>=2026-1-31` */
 function readOperand(text: string): Scalar {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (text.startsWith('#')) return errorValue(text.toUpperCase());
+  if (text.trim() === '') return text;
   const number = toFigure(text);
-  return isStop(number) || text.trim() === '' ? text : number;
+  if (!isStop(number)) return number;
+  if (isUnknown(number) && MAY_BE_DATE.test(text)) throw new Answer(number);
+  return text;
 }
 
 function equalTo(wanted: Scalar): Criterion {

@@ -1,12 +1,12 @@
 import { dayOfSerial } from '../../functions/excel-date';
 import { dayOf, exact, isoDate, toNumber } from '../../pay';
 import { errorValue, type Scalar } from '../value';
-import { Answer, eachOf, figure, whole, type ExcelFunction } from './excel-function';
+import { Answer, eachOf, figure, LEFT_TO_EXCEL, whole, type ExcelFunction } from './excel-function';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 const MONTHS = 12;
-/** Before March 1900 Excel's count has a day that never was; nobody's pay is that old. */
+/** Before March 1900 Excel's count has a day that never was; nobody's pay is that old, so that it is left to Excel. */
 const FIRST_SERIAL = 61;
 /** Day 0 of the count, as dates from March 1900 on have it. */
 const DAY_ZERO = dayOf('1899-12-30');
@@ -34,7 +34,8 @@ export const DATES: Readonly<Record<string, ExcelFunction>> = {
 
 function dateOf(value: Scalar | undefined): { readonly year: number; readonly month: number; readonly day: number } {
   const number = figure(value);
-  const day = number.lessThan(FIRST_SERIAL) ? null : dayOfSerial(toNumber(number));
+  if (!number.isNegative() && number.lessThan(FIRST_SERIAL)) throw new Answer(LEFT_TO_EXCEL);
+  const day = dayOfSerial(toNumber(number));
   if (day === null) throw new Answer(errorValue('#NUM!'));
   const [year = 0, month = 0, date = 0] = isoDate(day).split('-').map(Number);
   return { year, month, day: date };
@@ -46,7 +47,7 @@ function serial(year: number, month: number, day: number): Scalar {
   const found = date.getUTCFullYear();
   if (Number.isNaN(found) || found < FIRST_YEAR || found > LAST_YEAR) return errorValue('#NUM!');
   const number = dayOf(date.toISOString().slice(0, 10)) - DAY_ZERO;
-  return number < FIRST_SERIAL ? errorValue('#NUM!') : exact(number);
+  return number < FIRST_SERIAL ? LEFT_TO_EXCEL : exact(number);
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,7 +1,7 @@
 import { exact, type Decimal } from '../../pay';
 import { toFigure } from '../coerce';
 import { spread } from '../operators';
-import { elementsOf, errorValue, isFigure, isGrid, isStop, type Scalar, type Value } from '../value';
+import { elementsOf, errorValue, isFigure, isGrid, isStop, unknownValue, type Scalar, type Value } from '../value';
 
 /** An argument of a call; undefined where it is left out between commas. */
 export type Argument = Value | undefined;
@@ -10,6 +10,8 @@ export type Argument = Value | undefined;
 export type ExcelFunction = (args: readonly Argument[]) => Value;
 
 export const WRONG = errorValue('#VALUE!');
+/** What a function leaves to Excel in a case of its own; whoever called it knows its name. */
+export const LEFT_TO_EXCEL = unknownValue('');
 
 /** Ends a function with an error, an unknown or any other answer from deep inside. */
 export class Answer extends Error {
@@ -29,20 +31,15 @@ export function answering(work: () => Value): Value {
   }
 }
 
-/** A function of single values: a range among its arguments gives an answer for each of its cells. */
+/**
+ * A function of single values: a range among its arguments gives an answer for each of its cells. An argument left out
+ * between commas is a blank; one that the call does not reach is undefined.
+ */
 export function eachOf(apply: (args: readonly (Scalar | undefined)[]) => Scalar): ExcelFunction {
   return (args) =>
     spread(
       args.map((argument) => argument ?? null),
-      (elements) => {
-        const stop = elements.find(isStop);
-        return (
-          stop ??
-          (answering(() =>
-            apply(elements.map((element, index) => (args[index] === undefined ? undefined : element))),
-          ) as Scalar)
-        );
-      },
+      (elements) => elements.find(isStop) ?? (answering(() => apply(elements)) as Scalar),
     );
 }
 

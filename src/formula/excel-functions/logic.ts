@@ -13,7 +13,7 @@ import {
 } from '../value';
 import { spread } from '../operators';
 import { Decimal, exact } from '../../pay';
-import { Answer, answering, eachOf, WRONG, type Argument, type ExcelFunction } from './excel-function';
+import { Answer, answering, eachOf, LEFT_TO_EXCEL, WRONG, type Argument, type ExcelFunction } from './excel-function';
 
 /** Conditions and questions about values. AND and OR look at all they are given: an error among them is the answer. */
 export const LOGIC: Readonly<Record<string, ExcelFunction>> = {
@@ -37,8 +37,8 @@ export const LOGIC: Readonly<Record<string, ExcelFunction>> = {
   ISERROR: question(isError),
   ISERR: question((value) => isError(value) && value.code !== '#N/A'),
   ISNA: question((value) => isError(value) && value.code === '#N/A'),
-  ROWS: ([value]) => (value === undefined ? WRONG : exact(shapeOfValue(value).rows)),
-  COLUMNS: ([value]) => (value === undefined ? WRONG : exact(shapeOfValue(value).columns)),
+  ROWS: ([value = WRONG]) => counted(value, 'rows'),
+  COLUMNS: ([value = WRONG]) => counted(value, 'columns'),
 };
 
 /** In ranges only numbers and logical values count; written out, a text must be TRUE or FALSE. */
@@ -58,6 +58,11 @@ function* conditionsOf(args: readonly Argument[]): Generator<boolean> {
 function decided(conditions: Iterable<boolean>, decide: (found: readonly boolean[]) => boolean): Value {
   const found = [...conditions];
   return found.length === 0 ? WRONG : decide(found);
+}
+
+function counted(value: Value, along: 'rows' | 'columns'): Scalar {
+  if (isStop(value)) return value;
+  return isGrid(value) && value.cut ? LEFT_TO_EXCEL : exact(shapeOfValue(value)[along]);
 }
 
 function question(ask: (value: Scalar) => boolean): ExcelFunction {

@@ -1,11 +1,10 @@
 import { exact } from '../../pay';
 import { toCondition } from '../coerce';
-import { compare, spread } from '../operators';
+import { spread } from '../operators';
 import {
   elementAt,
   errorValue,
   gridValue,
-  isFigure,
   isGrid,
   isStop,
   shapeOfValue,
@@ -13,26 +12,29 @@ import {
   type Scalar,
   type Value,
 } from '../value';
-import { Answer, answering, whole, WRONG, type Argument, type ExcelFunction } from './excel-function';
-import { wildcards } from './criteria';
+import { Answer, answering, LEFT_TO_EXCEL, whole, WRONG, type Argument, type ExcelFunction } from './excel-function';
+import { find, findExactOr } from './find';
 
 /** Finding a value in a table. Source: Microsoft's pages on VLOOKUP, HLOOKUP, LOOKUP, MATCH, INDEX and XLOOKUP. */
 export const LOOKUP: Readonly<Record<string, ExcelFunction>> = {
-  VLOOKUP: ([wanted, table, column, near]) => lookupLine(wanted, table, column, near, false),
-  HLOOKUP: ([wanted, table, row, near]) => lookupLine(wanted, table, row, near, true),
-  MATCH: ([wanted, line, type]) =>
-    spread([wanted ?? null], ([value = null]) =>
+  VLOOKUP: (args) => lookupLine(args, false),
+  HLOOKUP: (args) => lookupLine(args, true),
+  MATCH: (args) => {
+    const [wanted, line] = args;
+    return spread([wanted ?? null], ([value = null]) =>
       scalar(() => {
-        const position = find(value, cellsOf(line), Math.sign(whole(one(type), 1)) as -1 | 0 | 1);
+        const position = find(value, cellsOf(line), Math.sign(whole(one(given(args, 2)), 1)) as -1 | 0 | 1);
         return position < 0 ? errorValue('#N/A') : exact(position + 1);
       }),
-    ),
-  INDEX: ([table, row, column]) => answering(() => index(table, row, column)),
-  LOOKUP: ([wanted, line, results]) =>
+    );
+  },
+  INDEX: (args) => answering(() => index(args[0], args[1], given(args, 2))),
+  LOOKUP: ([wanted, table, results]) =>
     spread([wanted ?? null], ([value = null]) =>
       scalar(() => {
-        const position = find(value, cellsOf(line), 1);
-        return position < 0 ? errorValue('#N/A') : (cellsOf(results ?? line)[position] ?? errorValue('#N/A'));
+        const { keys, answers } = results === undefined ? linesOf(gridOf(table)) : twoLines(table, results);
+        const position = find(value, keys, 1);
+        return position < 0 ? errorValue('#N/A') : (answers[position] ?? errorValue('#N/A'));
       }),
     ),
   XLOOKUP: ([wanted, line, results, missing, mode, direction]) =>
@@ -43,58 +45,60 @@ export const LOOKUP: Readonly<Record<string, ExcelFunction>> = {
 
 const scalar = (work: () => Value): Scalar => answering(work) as Scalar;
 
-function lookupLine(wanted: Argument, table: Argument, line: Argument, near: Argument, across: boolean): Value {
-  return spread([wanted ?? null], ([value = null]) =>
+/** An argument as Excel takes it: one left out before a closing bracket is a blank, one not reached is undefined. */
+function given(args: readonly Argument[], index: number): Argument {
+  return index < args.length ? (args[index] ?? null) : undefined;
+}
+
+function lookupLine(args: readonly Argument[], across: boolean): Value {
+  const [wanted, table, line] = args;
+  const near = one(given(args, 3));
+  return spread([wanted ?? null, line ?? null], ([value = null, number = null]) =>
     scalar(() => {
       const grid = gridOf(table);
       const { rows, columns } = shapeOfValue(grid);
-      const nth = whole(one(line));
+      const nth = whole(number);
       if (nth < 1) return WRONG;
       if (nth > (across ? rows : columns)) return errorValue('#REF!');
-      const keys = Array.from({ length: across ? columns : rows }, (_, at) =>
-        elementAt(grid, across ? 0 : at, across ? at : 0),
-      );
-      const condition = near === undefined ? true : toCondition(one(near) ?? null);
+      const condition = near === undefined ? true : toCondition(near);
       if (typeof condition !== 'boolean') throw new Answer(condition);
-      const position = find(value, keys, condition ? 1 : 0);
+      const position = find(value, across ? rowOf(grid, 0) : columnOf(grid, 0), condition ? 1 : 0);
       if (position < 0) return errorValue('#N/A');
       return across ? elementAt(grid, nth - 1, position) : elementAt(grid, position, nth - 1);
     }),
   );
 }
 
-/**
- * Where a value stands in a line, from 0; −1 where nowhere. 0: the first that equals it, texts with wildcards.
- * 1: the last that is not larger, of a rising line. −1: the last that is not smaller, of a falling one.
- */
-function find(wanted: Scalar, line: readonly Scalar[], type: -1 | 0 | 1): number {
-  if (isStop(wanted)) throw new Answer(wanted);
-  const unknown = line.find((cell) => isStop(cell) && cell.kind === 'unknown');
-  if (unknown !== undefined) throw new Answer(unknown);
-  const value = wanted ?? exact(0);
-  if (type === 0) return line.findIndex(equals(value));
-  let found = -1;
-  for (const [position, cell] of line.entries()) {
-    if (!alike(cell, value)) continue;
-    if (compare(cell, value) * type > 0) break;
-    found = position;
-  }
-  return found;
+interface Lines {
+  readonly keys: readonly Scalar[];
+  readonly answers: readonly Scalar[];
 }
 
-function equals(wanted: Scalar): (cell: Scalar) => boolean {
-  if (typeof wanted !== 'string') return (cell) => alike(cell, wanted) && compare(cell, wanted) === 0;
-  const pattern = wildcards(wanted);
-  return (cell) => typeof cell === 'string' && pattern.test(cell);
+/** LOOKUP in a table: sought in its first column, or row where it is wider than high, and answered from the last one. */
+function linesOf(grid: GridValue): Lines {
+  const { rows, columns } = shapeOfValue(grid);
+  return columns > rows
+    ? { keys: rowOf(grid, 0), answers: rowOf(grid, rows - 1) }
+    : { keys: columnOf(grid, 0), answers: columnOf(grid, columns - 1) };
 }
 
-function alike(cell: Scalar, wanted: Scalar): boolean {
-  return isFigure(wanted) ? isFigure(cell) : typeof cell === typeof wanted && !isStop(cell) && cell !== null;
+function twoLines(keys: Argument, answers: Argument): Lines {
+  return { keys: cellsOf(keys), answers: cellsOf(answers) };
+}
+
+function rowOf(grid: GridValue, row: number): readonly Scalar[] {
+  return Array.from({ length: shapeOfValue(grid).columns }, (_, column) => elementAt(grid, row, column));
+}
+
+function columnOf(grid: GridValue, column: number): readonly Scalar[] {
+  return Array.from({ length: shapeOfValue(grid).rows }, (_, row) => elementAt(grid, row, column));
 }
 
 function index(table: Argument, row: Argument, column: Argument): Value {
   const grid = gridOf(table);
   const { rows, columns } = shapeOfValue(grid);
+  // What Excel makes of one number for rows and columns is left to it.
+  if (column === undefined && rows > 1 && columns > 1) return LEFT_TO_EXCEL;
   const first = whole(one(row), 0);
   const alongRow = column === undefined && rows === 1;
   const r = alongRow ? (first === 0 ? 0 : 1) : first;
@@ -131,30 +135,14 @@ function xlookup(
     const keys = cellsOf(line);
     const grid = gridOf(results);
     const kind = whole(one(mode), 0);
-    const backwards = whole(one(direction), 1) < 0;
-    const position = findExactOr(wanted, keys, kind, backwards);
+    const order = whole(one(direction), 1);
+    if (Math.abs(order) !== 1) return LEFT_TO_EXCEL;
+    const position = findExactOr(wanted, keys, kind, order < 0);
     if (position < 0) return missing ?? errorValue('#N/A');
     const { rows } = shapeOfValue(gridOf(line));
     const across = rows === 1 && keys.length > 1;
     return across ? index(grid, exact(0), exact(position + 1)) : index(grid, exact(position + 1), exact(0));
   });
-}
-
-/** 0: equal; −1: else the next smaller; 1: else the next larger; 2: with wildcards. The line need not be sorted. */
-function findExactOr(wanted: Scalar, keys: readonly Scalar[], kind: number, backwards: boolean): number {
-  if (isStop(wanted)) throw new Answer(wanted);
-  const value = wanted ?? '';
-  const order = backwards ? [...keys.keys()].reverse() : [...keys.keys()];
-  const same = kind === 2 ? equals(value) : (cell: Scalar): boolean => alike(cell, value) && compare(cell, value) === 0;
-  const exactly = order.find((at) => same(keys[at] ?? null));
-  if (exactly !== undefined || (kind !== -1 && kind !== 1)) return exactly ?? -1;
-  let best = -1;
-  for (const at of order) {
-    const cell = keys[at] ?? null;
-    if (!alike(cell, value) || compare(cell, value) * kind < 0) continue;
-    if (best < 0 || compare(cell, keys[best] ?? null) * kind < 0) best = at;
-  }
-  return best;
 }
 
 function gridOf(value: Argument): GridValue {
@@ -168,6 +156,10 @@ function cellsOf(value: Argument): readonly Scalar[] {
   return grid.rows.flatMap((row, r) => row.map((_, c) => elementAt(grid, r, c)));
 }
 
+/** @throws Answer for an array where one value is meant: Excel would answer with an array */
 function one(value: Argument): Scalar | undefined {
-  return value === undefined ? undefined : elementAt(value, 0, 0);
+  if (value === undefined) return undefined;
+  const { rows, columns } = shapeOfValue(value);
+  if (rows * columns > 1) throw new Answer(LEFT_TO_EXCEL);
+  return elementAt(value, 0, 0);
 }

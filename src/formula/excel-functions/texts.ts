@@ -31,10 +31,6 @@ export const TEXTS: Readonly<Record<string, ExcelFunction>> = {
   LOWER: eachOf(([value]) => text(value).toLowerCase()),
   TRIM: eachOf(([value]) => text(value).replace(/ +/g, ' ').replace(/^ | $/g, '')),
   EXACT: eachOf(([one, other]) => text(one) === text(other)),
-  CONCATENATE: (args) => joined(args),
-  CONCAT: (args) => joined(args),
+  CONCATENATE: eachOf((args) => args.map(text).join('')),
+  CONCAT: (args) => answering(() => args.flatMap((argument) => [...elementsOf(argument ?? null)].map(text)).join('')),
 };
-
-function joined(args: Parameters<ExcelFunction>[0]): ReturnType<ExcelFunction> {
-  return answering(() => args.flatMap((argument) => [...elementsOf(argument ?? null)].map(text)).join(''));
-}

@@ -32,7 +32,7 @@ export function explainCallError(call: FailedCall, words: Words): ExplainedError
     const inner = before(index);
     if (inner) return inner;
     const element = elementAt(value, pick.row, pick.column);
-    if (isError(element) && element.cell) return explainError(element, words, ownSheet);
+    if (isError(element)) return explainError(element, words, ownSheet);
   }
   const place = faultPlace(fn, index, value, fault, pick);
   return errorAt(code, describeFault(fault, words.language), place, ownSheet);

@@ -135,11 +135,12 @@ export function explainGrid(call: CallReading): readonly Passage[] {
   const grid = call.whole('grid') as RateGrid;
   const boundary = call.whole('boundary') as Boundary;
   const [row, column] = ['row', 'column'].map((key) => call.each(key) ?? '') as [Label, Label];
+  const outside = positionOn(grid.rowAxis, row, boundary) < 0 || positionOn(grid.columnAxis, column, boundary) < 0;
   const rate = words.rates(grid.rates.flat().flatMap((found) => (found === null ? [] : [found])));
   return [
     words.sentence('grid.row', { reason: labelFound(call, grid.rowAxis, grid.rows, row, boundary) }),
     words.sentence('grid.column', { reason: labelFound(call, grid.columnAxis, grid.columns, column, boundary) }),
-    words.sentence('grid.result', { result: rate(gridRate(row, column, grid, boundary)) }),
+    ...(outside ? [] : [words.sentence('grid.result', { result: rate(gridRate(row, column, grid, boundary)) })]),
   ];
 }
 
@@ -156,6 +157,6 @@ function labelFound(
   if (typeof value !== 'number' || typeof label !== 'number')
     return words.say('grid.name', { value: String(label), position });
   const shown = { value: words.figure(value), from: words.figure(label), position };
-  if (index < 0) return words.say('grid.none', shown);
-  return words.say(boundary === '>=' ? 'grid.number.at-least' : 'grid.number.above', shown);
+  const side = boundary === '>=' ? 'at-least' : 'above';
+  return words.say(index < 0 ? `grid.none.${side}` : `grid.number.${side}`, shown);
 }

@@ -17,6 +17,8 @@ import type { Passage } from './explanation';
 import { tierReached } from './tier-words';
 
 const ZERO = exact(0);
+/** China's paid days a month, see `proration`. */
+const PAID_DAYS = 21.75;
 
 /** PAY.CLAMP: which bound holds. */
 export function explainClamp(call: CallReading): readonly Passage[] {
@@ -69,18 +71,20 @@ export function explainProrate(call: CallReading): readonly Passage[] {
   const count = (first: Day, last: Day): number => (basis === 'calendar' ? last - first + 1 : workdays(first, last));
   const days = count(from, to);
   const all = count(period.from, period.to);
-  const of = basis === '21.75' && days < all ? exact(21.75) : exact(all);
+  const of = basis === '21.75' && days < all ? exact(PAID_DAYS) : exact(all);
   const shown = {
     from: isoDate(from),
     to: isoDate(to),
     days,
+    all,
     of: words.figure(of),
     basis: call.choice('basis'),
     amount: words.figure(call.figure('amount')),
     result: words.figure(call.result),
   };
-  const part = of.greaterThan(days) ? words.sentence('prorate.result', shown) : words.sentence('prorate.all', shown);
-  return [words.sentence('prorate.served', shown), part];
+  const served = words.sentence('prorate.served', { ...shown, of: of.lessThan(days) ? all : shown.of });
+  if (of.greaterThan(days)) return [served, words.sentence('prorate.result', shown)];
+  return [served, words.sentence(days < all ? 'prorate.most' : 'prorate.all', shown)];
 }
 
 /** PAY.SENIORITY: full years by the amount for each. */
@@ -110,11 +114,13 @@ export function explainRound(call: CallReading): readonly Passage[] {
   const { words, result } = call;
   const value = call.figure('value');
   if (value.equals(result)) return [words.sentence('round.same', { value: words.figure(value) })];
-  const digits = call.figure('digits').toNumber();
-  const shown = { value: words.figure(value), mode: call.choice('mode'), result: words.figure(result) };
-  return digits > 0 || digits === 0
-    ? [words.sentence('round.result', { ...shown, digits })]
-    : [words.sentence('round.tens', { ...shown, unit: words.figure(new Decimal(10).pow(-digits)) })];
+  const shown = {
+    value: words.figure(value),
+    unit: words.figure(new Decimal(10).pow(call.figure('digits').negated())),
+    mode: call.choice('mode'),
+    result: words.figure(result),
+  };
+  return [words.sentence('round.result', shown)];
 }
 
 /** PAY.IIT: the brackets, and what was withheld before. */

@@ -1,5 +1,6 @@
+import { Decimal } from '../../pay';
 import { pickedCell, type CellArea } from '../area';
-import { toCondition } from '../coerce';
+import { toCondition, toFigure } from '../coerce';
 import type { Trace } from '../trace';
 import type { BinaryOperator, CallNode, FormulaNode } from '../tree';
 import { elementAt, isError, isFigure, isGrid, isStop, type Scalar, type Value } from '../value';
@@ -51,7 +52,9 @@ function callText(trace: Trace, node: CallNode, result: string, reading: StepRea
   if (!first || isStop(picked(trace.value, pick))) return null;
   const rounding = ROUNDING[node.name];
   if (rounding && second) {
-    return words.say(rounding, { value: operand(first, reading), digits: operand(second, reading), result });
+    const digits = toFigure(picked(second.value, pick));
+    const unit = isStop(digits) ? '' : words.figure(new Decimal(10).pow(digits.trunc().negated()));
+    return words.say(rounding, { value: operand(first, reading), unit, result });
   }
   if (node.name === 'IF') {
     const holds = toCondition(picked(first.value, pick)) === true;
@@ -95,8 +98,7 @@ function chain(trace: Trace, reading: StepReading): string[] {
 
 function operand(trace: Trace | null, reading: StepReading): string {
   if (!trace) return '';
-  const text = shown(trace.value, trace.node, reading);
-  return text.startsWith('−') ? `(${text})` : text;
+  return reading.words.inBrackets(shown(trace.value, trace.node, reading));
 }
 
 /** A range by what is written, a part that was not needed as dots. */

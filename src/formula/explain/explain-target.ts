@@ -20,12 +20,13 @@ const MOST_AS_RATIO = 10;
 export function explainAttainment(call: CallReading): readonly Passage[] {
   const { words, result } = call;
   const direction = call.whole('direction') as Direction;
+  const [actual, target] = [call.figure('actual'), call.figure('target')];
   const values = {
-    actual: words.figure(call.figure('actual')),
-    target: words.figure(call.figure('target')),
+    actual: words.inBrackets(words.figure(actual)),
+    target: words.figure(target),
     result: words.percent(result),
   };
-  const floored = direction === 'lower' && result.isZero();
+  const floored = direction === 'lower' && actual.greaterThan(target.times(2));
   return [words.sentence(floored ? 'attainment.lower.zero' : `attainment.${direction}`, values)];
 }
 
@@ -49,11 +50,11 @@ export function explainMultiplier(call: CallReading): readonly Passage[] {
   if (method === 'step' || !next)
     return [reached, words.sentence('multiplier.step', { result: words.figure(result) }), rows];
   const values = {
-    value: show(attained),
-    from: show(row.from),
-    to: show(next.from),
-    rate: words.figure(row.rate),
-    next: words.figure(next.rate),
+    value: words.inBrackets(show(attained)),
+    from: words.inBrackets(show(row.from)),
+    to: words.inBrackets(show(next.from)),
+    rate: words.inBrackets(words.figure(row.rate)),
+    next: words.inBrackets(words.figure(next.rate)),
     result: words.figure(result),
   };
   return [reached, words.sentence('multiplier.linear', values), rows];

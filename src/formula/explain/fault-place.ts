@@ -36,7 +36,8 @@ const ARGUMENT_OF: Partial<Record<FaultKey, string>> = {
   'prorate.start-after-end': 'end',
   'seniority.before-hired': 'hired',
   'seniority.negative-rate': 'perYear',
-  'seniority.negative-cap': 'cap',
+  'seniority.cap': 'cap',
+  'clamp.zero-cap': 'cap',
   'withholding.negative': 'withheld',
   'round.digits': 'digits',
 };

@@ -4,7 +4,7 @@ import { findReference } from '../../functions/references';
 import type { CellArea } from '../area';
 import { callsOurs } from '../references';
 import type { Trace } from '../trace';
-import type { CallNode, Formula, FormulaNode } from '../tree';
+import type { CallNode, Formula, FormulaNode, LetNode } from '../tree';
 import {
   collapsed,
   elementAt,
@@ -26,6 +26,8 @@ import { shownResult, wholeRange } from './whole-range';
 import { chainedBefore, stepText } from './explain-step';
 import type { Words } from './words';
 
+type Locals = ReadonlyMap<string, number | null>;
+
 /** Tells the parts of a formula that lead to one cell, inner ones before outer ones. */
 export class PartTeller {
   readonly parts: ExplainedPart[] = [];
@@ -42,16 +44,18 @@ export class PartTeller {
   /**
    * Tells a node and what is inside it.
    * @param pick the element meant; null where all of an array goes on
+   * @param locals names of LET's that stand for calls of ours, in lower case, with their parts
    * @returns the index of its part; null where it needs none
    */
-  tell(trace: Trace, pick: Pick | null): number | null {
+  tell(trace: Trace, pick: Pick | null, locals: Locals = new Map()): number | null {
     const { node } = trace;
-    if (!callsOurs(node)) return null;
+    if (!callsOurs(node, locals)) return null;
+    if (node.kind === 'name') return locals.get(node.name.toLowerCase()) ?? null;
+    if (node.kind === 'let') return this.#let(trace, node, pick, locals);
     const beginning = chainedBefore(trace);
     if (beginning) this.#told.add(beginning);
-    const inner = trace.parts.map((part) => part && this.tell(part, pickWithin(part.value, trace.value, pick)));
+    const inner = trace.parts.map((part) => part && this.tell(part, pickWithin(part.value, trace.value, pick), locals));
     if (node.kind === 'call' && node.ours !== null) return this.#add(this.#call(trace, node, node.ours, inner, pick));
-    if (node.kind === 'let') return inner.at(-1) ?? null;
     if (this.#told.has(trace)) return null;
     const result = elementAt(trace.value, pick?.row ?? 0, pick?.column ?? 0);
     return this.#add({
@@ -65,8 +69,21 @@ export class PartTeller {
         writtenOf: (part) => this.#written(part),
         isPercent: this.isPercent,
       }),
-      error: this.#newError(result, trace),
+      error: this.#newError(result, trace, locals),
     });
+  }
+
+  #let(trace: Trace, { bindings }: LetNode, pick: Pick | null, outer: Locals): number | null {
+    const locals = new Map(outer);
+    const told = trace.parts.map((part, index) => {
+      const name = bindings[index]?.name.toLowerCase();
+      const reaches = part !== null && callsOurs(part.node, locals);
+      const at = part && this.tell(part, pickWithin(part.value, trace.value, pick), locals);
+      if (name !== undefined && reaches) locals.set(name, at);
+      else if (name !== undefined) locals.delete(name);
+      return at;
+    });
+    return told.at(-1) ?? null;
   }
 
   #add(part: ExplainedPart): number {
@@ -78,9 +95,11 @@ export class PartTeller {
   }
 
   /** An error that begins here: none of the parts has it. */
-  #newError(result: Scalar, trace: Trace): ExplainedError | null {
+  #newError(result: Scalar, trace: Trace, locals: Locals): ExplainedError | null {
     if (!isError(result)) return null;
-    const inherited = trace.parts.some((part) => part !== null && callsOurs(part.node) && holds(part.value, result));
+    const inherited = trace.parts.some(
+      (part) => part !== null && callsOurs(part.node, locals) && holds(part.value, result),
+    );
     return inherited ? null : explainError(result, this.words, this.ownSheet);
   }
 

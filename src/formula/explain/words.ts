@@ -32,6 +32,11 @@ export class Words {
     return shown.equals(whole) ? text : this.say('figure.about', { figure: text });
   }
 
+  /** A figure as shown, in brackets where its own sign would stand beside another: 2 − (−5). */
+  inBrackets(shown: string): string {
+    return /^[−≈]/.test(shown) ? `(${shown})` : shown;
+  }
+
   /** A ratio as a percentage: 0.925 is 92.5%. */
   percent(ratio: Figure): string {
     return `${this.figure(exact(ratio).times(100))}%`;

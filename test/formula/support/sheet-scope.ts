@@ -37,7 +37,7 @@ export function sheetScope(sheets: Readonly<Record<string, SheetContent>>, optio
       const cells = Array.from({ length: cut.rowCount }, (_row, r) =>
         Array.from({ length: cut.columnCount }, (_column, c) => scalar(rows[cut.row + r]?.[cut.column + c] ?? null)),
       );
-      return gridValue(cells, cut);
+      return { ...gridValue(cells, cut), cut: whole };
     },
     name: (name) => {
       const found = Object.entries(options.names ?? {}).find(([known]) => known.toLowerCase() === name.toLowerCase());
