@@ -1,0 +1,101 @@
+import { isGrid } from '../../formula/value';
+import { inputKind, inputValue, titleOf, unitLabel } from '../../plan/language';
+import type { CellContent, SheetDescription } from '../description';
+import { monthTitle } from '../month-names';
+import { sheetText } from '../sheet-text';
+import { BODY, BRAND, fontFor, HEADER, INK, QUIET, TITLE, widthFor } from '../style';
+import { bookText } from './book-text';
+import { inputCell, inputValidation } from './input-cells';
+import { figureFormat } from './number-formats';
+import type { PlanFormulaContext } from './plan-kpi-formulas';
+import type { PlanGroup, PlanPerson } from './plan-month-types';
+import { RECORD_COLUMNS, type RecordSection } from './records-block';
+import { SheetBuilder } from './sheet-builder';
+
+/** Inputs that have a value for each of something, person by person; null for a plan without any. */
+export function recordsSheet(group: PlanGroup, context: PlanFormulaContext): SheetDescription | null {
+  const { sections, options, compiled, recordsSheet: name } = context;
+  if (sections.length === 0) return null;
+  const { language, month } = options;
+  const sheet = new SheetBuilder();
+  const values = { plan: titleOf(compiled.plan, compiled.plan.plan)[language], month: monthTitle(month, language) };
+  const title = sheet.row(bookText('records.title', language, values));
+  const intro = sheet.row(bookText('records.intro', language));
+  sheet.row();
+  for (const section of sections) recordSection(sheet, section, group, context);
+  const columnCount = RECORD_COLUMNS.input + Math.max(...sections.map(({ inputs }) => inputs.length));
+  const cells = sheet.cells(columnCount);
+  return {
+    name,
+    tabColor: BRAND.middle,
+    cells,
+    styles: [
+      {
+        ...{ row: 0, column: 0, rowCount: cells.length, columnCount },
+        style: { fontName: fontFor(language), fontSize: 10 },
+      },
+      { row: title, column: 0, rowCount: 1, columnCount: 1, style: TITLE },
+      { row: intro, column: 0, rowCount: 1, columnCount: 1, style: QUIET },
+      ...sheet.styles,
+    ],
+    columnWidths: Array.from({ length: columnCount }, (_, column) =>
+      widthFor(
+        cells.slice(FIRST_SHOWN).map((row) => row[column] ?? ''),
+        14,
+        26,
+      ),
+    ),
+    rowHeights: [{ row: title, points: 26 }],
+    freeze: { rows: 0, columns: 1 },
+    names: [],
+    rules: [],
+    validations: sheet.validations,
+    print: { orientation: 'Portrait', pagesWide: 1, footer: sheetText('footer', language) },
+  };
+}
+
+/** Title and introduction reach over the columns to their right. */
+const FIRST_SHOWN = 3;
+
+function recordSection(
+  sheet: SheetBuilder,
+  { each, inputs, rows }: RecordSection,
+  { people }: PlanGroup,
+  { compiled: { version }, options: { language } }: PlanFormulaContext,
+): void {
+  const top = sheet.row(bookText('records.each', language, { unit: unitLabel(each, language) }));
+  sheet.style(top, 0, 1, 1, { bold: true, color: BRAND.dark, fontSize: 12 });
+  const columns = inputs.flatMap((name) => {
+    const input = version.inputs[name];
+    return input ? [{ name, input }] : [];
+  });
+  const titles = columns.map(({ name, input }) => titleOf(input, name)[language]);
+  const header = sheet.row(sheetText('kpi.name', language), sheetText('kpi.id', language), ...titles);
+  sheet.style(header, 0, 1, RECORD_COLUMNS.input + columns.length, HEADER);
+  people.forEach((person, index) => {
+    const lists = columns.map(({ name, input }) => inputValue(name, input, person.inputs));
+    for (let row = 0; row < (rows[index]?.count ?? 0); row += 1) {
+      const cells = lists.map((value) => (isGrid(value) ? (value.rows[row]?.[0] ?? null) : null));
+      sheet.row(...whose(person), ...cells.map((cell) => inputCell(version, cell, language)));
+    }
+  });
+  const [first, rowCount] = [header + 1, sheet.next - header - 1];
+  sheet.row();
+  if (rowCount === 0) return;
+  sheet.style(first, 0, rowCount, RECORD_COLUMNS.input + columns.length, BODY);
+  columns.forEach(({ input }, index) => {
+    const column = RECORD_COLUMNS.input + index;
+    const kind = inputKind(input);
+    const numberFormat = figureFormat(kind);
+    sheet.style(first, column, rowCount, 1, {
+      color: INK.input,
+      align: kind === 'choice' ? 'Left' : kind === 'flag' ? 'Center' : 'Right',
+      ...(numberFormat === null ? {} : { numberFormat }),
+    });
+    sheet.validations.push(inputValidation(input, { row: first, column, rowCount, columnCount: 1 }, language));
+  });
+}
+
+function whose({ name, id = '' }: PlanPerson): readonly CellContent[] {
+  return [name, id];
+}
