@@ -47,24 +47,45 @@ const common = {
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
 };
 
-/** What Excel loads: the task pane's page, and the functions' script, which also runs on its own. */
+/** The functions' script, which Excel loads with the pane's page and which also runs on its own: as small as can be. */
+const functions = {
+  ...common,
+  name: 'functions',
+  target: ['web', 'es2020'],
+  entry: { functions: './src/functions/index.ts' },
+  output: { path: path('dist'), filename: '[name].js' },
+  module: {
+    rules: [
+      typescript,
+      { test: /node_modules[\\/]decimal\.js[\\/]decimal\.mjs$/, loader: path('./src/tools/slim-decimal-loader.cjs') },
+    ],
+  },
+};
+
+/** What Excel shows: the task pane's page. */
 const addin = {
   ...common,
   name: 'addin',
   target: ['web', 'es2020'],
-  entry: {
-    functions: './src/functions/index.ts',
-    taskpane: './src/taskpane/index.tsx',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  // The manifest and Excel know the entries by name; what these load later carries its content's hash, so that no cache is stale.
+  output: {
+    path: path('dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: { keep: /^functions\.js$/ },
   },
-  output: { path: path('dist'), filename: '[name].js', clean: true },
   module: { rules: [typescript] },
+  // What a view needs of a library is loaded with it; only what several views need is a file of its own.
+  optimization: {
+    ...common.optimization,
+    splitChunks: { cacheGroups: { defaultVendors: false, default: { minChunks: 2, name: 'shared' } } },
+  },
   plugins: [
     new FunctionsCatalogue(),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['functions', 'taskpane'],
-      chunksSortMode: 'manual',
       scriptLoading: 'defer',
       minify: false,
     }),
@@ -97,4 +118,4 @@ const workbench = {
   plugins: [new HtmlPlugin({ template: './src/workbench/page/index.html', filename: 'index.html', minify: false })],
 };
 
-export default [addin, workbench];
+export default [functions, addin, workbench];

@@ -24,6 +24,12 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
 const CELL_BYTES = 700;
 const CELLS_A_TRIP = 5_000;
 
+/** Queues reading the looks of an area that fits into one answer; what is returned gives them after the round trip. */
+export function requestFormats(sheet: Excel.Worksheet, area: Area): () => FormatSnapshot {
+  const result = rangeIn(sheet, area).getCellProperties(WANTED);
+  return () => ({ area, cells: result.value.map((row) => row.map(withoutNoFill)) });
+}
+
 /** Reads the looks of areas: one round trip for what fits into an answer. */
 export async function readFormats(
   requests: Requests,
@@ -32,12 +38,11 @@ export async function readFormats(
 ): Promise<FormatSnapshot[]> {
   const pieces = areas.flatMap(cutArea);
   const snapshots: FormatSnapshot[] = [];
-  let trip: { readonly area: Area; readonly result: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+  let trip: (() => FormatSnapshot)[] = [];
   const finish = async (): Promise<void> => {
     if (trip.length === 0) return;
     await requests.send();
-    for (const { area, result } of trip)
-      snapshots.push({ area, cells: result.value.map((row) => row.map(withoutNoFill)) });
+    snapshots.push(...trip.map((snapshot) => snapshot()));
     trip = [];
   };
   let cells = 0;
@@ -47,7 +52,7 @@ export async function readFormats(
       await finish();
       cells = 0;
     }
-    trip.push({ area, result: rangeIn(sheet, area).getCellProperties(WANTED) });
+    trip.push(requestFormats(sheet, area));
     cells += size;
   }
   await finish();

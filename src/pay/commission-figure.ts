@@ -1,5 +1,5 @@
 import { commission, type TierMethod } from './commission';
-import { Decimal, toNumber } from './decimal';
+import { powerOfTen, toNumber } from './decimal';
 import type { Boundary, Tier, TierTable } from './tiers';
 
 /** A tier in whole numbers: `from` in steps of the amounts, `rate` in steps of the rates, `below` in both. */
@@ -61,8 +61,8 @@ export function commissionFigure(tiers: TierTable, method: TierMethod, boundary:
 }
 
 function scale({ from, rate, below }: Tier, amountPlaces: number, ratePlaces: number): ScaledTier {
-  const amountSteps = new Decimal(10).pow(amountPlaces);
-  const rateSteps = new Decimal(10).pow(ratePlaces);
+  const amountSteps = powerOfTen(amountPlaces);
+  const rateSteps = powerOfTen(ratePlaces);
   return {
     from: toNumber(from.times(amountSteps)),
     rate: toNumber(rate.times(rateSteps)),

@@ -20,6 +20,11 @@ export type Figure = number | Decimal;
 
 export const ZERO: Decimal = new Decimal(0);
 
+/** 10 to a whole number's power, exactly. */
+export function powerOfTen(exponent: number): Decimal {
+  return new Decimal(`1e${exponent}`);
+}
+
 const EXCEL_DIGITS = 15;
 const LARGEST_EXACT_INTEGER = 1e15;
 

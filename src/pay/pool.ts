@@ -1,4 +1,4 @@
-import { Decimal, exact, toNumber, type Figure } from './decimal';
+import { exact, powerOfTen, toNumber, type Decimal, type Figure } from './decimal';
 import { PayError } from './pay-error';
 import { round } from './round';
 import type { Money } from './units';
@@ -25,7 +25,7 @@ export function pool(amount: Figure, shares: readonly (Figure | null)[], digits 
   const left = Number(parts.reduce((rest, part) => rest - part, steps));
   for (const index of largestFirst(remainders).slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
 
-  const step = new Decimal(10).pow(-digits).times(total.isNegative() ? -1 : 1);
+  const step = powerOfTen(-digits).times(total.isNegative() ? -1 : 1);
   return shares.map((share, index) => (share === null ? null : (step.times(String(parts[index])) as Money)));
 }
 
@@ -41,7 +41,7 @@ function toWholeNumbers(shares: readonly (Figure | null)[]): bigint[] {
 }
 
 function wholeNumber(figure: Decimal, places: number): bigint {
-  return BigInt(figure.times(new Decimal(10).pow(places)).toFixed());
+  return BigInt(figure.times(powerOfTen(places)).toFixed());
 }
 
 /** Positions by size; equal ones keep their order, because sorting is stable. */

@@ -1,4 +1,4 @@
-import { Decimal, exact, toNumber, type Figure } from './decimal';
+import { Decimal, exact, powerOfTen, toNumber, type Figure } from './decimal';
 import { PayError } from './pay-error';
 
 /**
@@ -32,6 +32,6 @@ export function rounding(digits: number, mode: RoundingMode): (figure: Figure) =
   if (!Number.isInteger(digits) || Math.abs(digits) > MOST_DIGITS) {
     throw new PayError('#VALUE!', 'round.digits', { digits: toNumber(exact(digits)) });
   }
-  const step = new Decimal(10).pow(-digits);
+  const step = powerOfTen(-digits);
   return (figure) => exact(figure).toNearest(step, MODES[mode]);
 }

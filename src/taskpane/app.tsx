@@ -1,20 +1,25 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { BuildView } from './build/build-view';
 import { ErrorBoundary } from './error-boundary';
 import { chosenLanguage, storeLanguageChoice, type LanguageChoice } from './language-choice';
+import { lazyView } from './lazy-view';
 import { MonthProvider } from './month-context';
 import type { MonthStore } from './month-store';
+import { NamingProvider } from './naming/naming-context';
 import { NamingNotice } from './naming/naming-notice';
 import { createTexts, TextsProvider } from './texts';
 import { TitleRow } from './title-row';
 import { useOfficeTheme } from './use-office-theme';
 import { ViewPanel } from './view-panel';
 import { ViewTabs, type View } from './view-tabs';
-import { Waiting } from './waiting';
 
+const PlansView = lazyView(() => import(/* webpackChunkName: "plans" */ './plans/plans-view'), 'plans.opening');
 /** The texts of all functions, and what explains a formula, are loaded when somebody asks for them. */
-const FormulasView = lazy(() => import(/* webpackChunkName: "formulas" */ './formulas/formulas-view'));
+const FormulasView = lazyView(
+  () => import(/* webpackChunkName: "formulas" */ './formulas/formulas-view'),
+  'formulas.opening',
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -50,30 +55,33 @@ export function App(props: { readonly store: MonthStore; readonly initialChoice:
       <ErrorBoundary texts={texts}>
         <TextsProvider value={texts}>
           <MonthProvider value={store}>
-            <div className={styles.pane}>
-              <header>
-                <TitleRow
-                  view={view}
-                  choice={choice}
-                  onChoose={(next) => {
-                    storeLanguageChoice(next);
-                    setChoice(next);
-                  }}
-                />
-                <ViewTabs view={view} onView={setView} />
-              </header>
-              <main className={styles.main}>
-                <NamingNotice />
-                <ViewPanel view="build" shown={view === 'build'}>
-                  <BuildView />
-                </ViewPanel>
-                <ViewPanel view="formulas" shown={view === 'formulas'}>
-                  <Suspense fallback={<Waiting />}>
+            <NamingProvider view={view}>
+              <div className={styles.pane}>
+                <header>
+                  <TitleRow
+                    view={view}
+                    choice={choice}
+                    onChoose={(next) => {
+                      storeLanguageChoice(next);
+                      setChoice(next);
+                    }}
+                  />
+                  <ViewTabs view={view} onView={setView} />
+                </header>
+                <main className={styles.main}>
+                  <NamingNotice />
+                  <ViewPanel view="build" shown={view === 'build'}>
+                    <BuildView />
+                  </ViewPanel>
+                  <ViewPanel view="plans" shown={view === 'plans'}>
+                    <PlansView shown={view === 'plans'} />
+                  </ViewPanel>
+                  <ViewPanel view="formulas" shown={view === 'formulas'}>
                     <FormulasView shown={view === 'formulas'} />
-                  </Suspense>
-                </ViewPanel>
-              </main>
-            </div>
+                  </ViewPanel>
+                </main>
+              </div>
+            </NamingProvider>
           </MonthProvider>
         </TextsProvider>
       </ErrorBoundary>

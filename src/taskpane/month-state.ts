@@ -67,7 +67,7 @@ export type MonthAction =
   | { readonly type: 'existing'; readonly existing: ExistingKpi | null }
   | { readonly type: 'said'; readonly said: Said | null };
 
-/** The pane's next state. Choices survive whatever goes wrong; only what was said goes when something new begins. */
+/** The pane's next state. Choices survive whatever goes wrong; only what was said goes when the user goes on. */
 export function monthReducer(state: MonthState, action: MonthAction): MonthState {
   switch (action.type) {
     case 'busy':
@@ -96,9 +96,10 @@ export function monthReducer(state: MonthState, action: MonthAction): MonthState
         sources: action.sources,
         existing: action.proposal.setup?.month === state.setup?.month ? state.existing : null,
         busy: null,
+        said: null,
       };
     case 'setup':
-      return { ...state, setup: action.setup, planEdited: state.planEdited || action.plan };
+      return { ...state, setup: action.setup, planEdited: state.planEdited || action.plan, said: null };
     case 'existing':
       return { ...state, existing: action.existing };
     case 'said':

@@ -1,11 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n';
+import { galleryMessages } from '../i18n/messages/gallery';
 import { helperMessages } from '../i18n/messages/helper';
+import { namingMessages } from '../i18n/messages/naming';
 import { paneMessages } from '../i18n/messages/pane';
 
 /** Every text of the pane. */
-export const messages = { ...paneMessages, ...helperMessages };
+export const messages = { ...paneMessages, ...helperMessages, ...namingMessages, ...galleryMessages };
 export type Message = keyof typeof messages;
 
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -13,14 +13,19 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUndoRegular, MoreHorizontalRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { ArrowUndoRegular, MoreHorizontalRegular, QuestionCircleRegular, WrenchRegular } from '@fluentui/react-icons';
 import { canUndoLastBuild } from '../excel/last-build';
 import type { LanguageChoice } from './language-choice';
 import { useMonthState, useMonthStore } from './month-context';
+import { useNaming } from './naming/naming-context';
 import { useTexts, type Message } from './texts';
 import type { View } from './view-tabs';
 
-const HEADINGS = { build: 'app.heading', formulas: 'formulas.heading' } as const satisfies Record<View, Message>;
+const HEADINGS = {
+  build: 'app.heading',
+  plans: 'plans.heading',
+  formulas: 'formulas.heading',
+} as const satisfies Record<View, Message>;
 const CHOICES: readonly LanguageChoice[] = ['office', 'en-US', 'zh-CN'];
 
 /** Office lays its own menu over the top right corner of a pane: 34 points on a Mac, the widest. */
@@ -47,6 +52,7 @@ export function TitleRow(props: {
   const { t } = useTexts();
   const store = useMonthStore();
   const { busy } = useMonthState();
+  const naming = useNaming();
   return (
     <div className={styles.row}>
       <Text as="h1" size={400} weight="semibold" className={styles.title}>
@@ -75,6 +81,15 @@ export function TitleRow(props: {
             <MenuDivider />
             <MenuItem icon={<ArrowUndoRegular />} disabled={busy !== null || !canUndoLastBuild()} onClick={store.undo}>
               {t('menu.undo')}
+            </MenuItem>
+            <MenuItem
+              icon={<WrenchRegular />}
+              disabled={busy !== null || naming.state.kind === 'working'}
+              onClick={() => {
+                naming.start('repair');
+              }}
+            >
+              {t('menu.repair')}
             </MenuItem>
             <MenuItem
               icon={<QuestionCircleRegular />}

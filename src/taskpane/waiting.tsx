@@ -1,6 +1,6 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useTexts } from './texts';
+import { useTexts, type Message } from './texts';
 
 /** What takes less is not worth a flicker. */
 const PATIENCE_MS = 300;
@@ -8,7 +8,7 @@ const PATIENCE_MS = 300;
 const useStyles = makeStyles({ waiting: { display: 'grid', placeItems: 'center', flexGrow: 1 } });
 
 /** Stands in for a view while it loads, once that has taken long enough to wonder. */
-export function Waiting(): React.JSX.Element {
+export function Waiting({ text }: { readonly text: Message }): React.JSX.Element {
   const styles = useStyles();
   const { t } = useTexts();
   const [long, setLong] = useState(false);
@@ -20,5 +20,5 @@ export function Waiting(): React.JSX.Element {
       clearTimeout(timer);
     };
   }, []);
-  return <div className={styles.waiting}>{long && <Spinner size="small" label={t('formulas.opening')} />}</div>;
+  return <div className={styles.waiting}>{long && <Spinner size="small" label={t(text)} />}</div>;
 }

@@ -37,7 +37,14 @@ check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.']);
 check('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
 check('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 check('imports', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src']);
-const built = check('build', WEBPACK, ['--config-name', 'addin', '--config-name', 'workbench']);
+const built = check('build', WEBPACK, [
+  '--config-name',
+  'functions',
+  '--config-name',
+  'addin',
+  '--config-name',
+  'workbench',
+]);
 suite('unit and host tests', 'unit');
 if (built) suite('browser tests', 'browser');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build, readyPane, WORDS } from './support/pane';
-import { startWorkbench } from './support/workbench';
+import { pane, startWorkbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
@@ -39,8 +39,7 @@ test.each([
   ],
 ] as const)('the page’s own policy stops %s from leaving', async (_, leave) => {
   const { page, close } = await workbench.open();
-  const frame = page.frames().find((candidate) => candidate.url().includes('/taskpane.html'));
-  if (!frame) throw new Error('the pane is not there');
+  const frame = await pane(page);
   const stopped = frame.evaluate(
     () =>
       new Promise<string>((resolve) => {

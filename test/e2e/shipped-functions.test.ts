@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { REFERENCES } from '../../src/functions';
 
 type Shipped = (...args: unknown[]) => unknown;
 
@@ -22,6 +23,15 @@ function load(): Map<string, Shipped> {
   };
   runInContext(readFileSync('dist/functions.js', 'utf8'), createContext({ CustomFunctions }));
   return registered;
+}
+
+/** The errors that a call ends in, thrown for all of it or in their own cells. */
+function codes(call: () => unknown): unknown[] {
+  try {
+    return [call()].flat(2).map((cell) => (cell as { readonly code?: unknown }).code);
+  } catch (error) {
+    return [(error as { readonly code?: unknown }).code];
+  }
 }
 
 interface Metadata {
@@ -53,9 +63,27 @@ describe('dist/functions.js and dist/functions.json', () => {
     expect(shipped.get('PAY.ROUND')?.([[1.005]], null, null)).toEqual([[1.01]]);
   });
 
+  test.each(REFERENCES.map((page) => [page.fn.name, page] as const))(
+    'give every result and every error that the reference promises for %s',
+    (name, { examples, mistakes }) => {
+      for (const { args, result } of examples) expect(shipped.get(name)?.(...args)).toEqual(result);
+      for (const { args, error } of mistakes) expect(codes(() => shipped.get(name)?.(...args))).toContain(error);
+    },
+  );
+
   test('describe every function and every argument in Chinese', () => {
     for (const { parameters, name } of metadata('functions.zh-CN.json').functions) {
       for (const parameter of parameters) expect(`${name}: ${parameter.description}`).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+
+  test('are read about in the pane only when somebody asks: its first script holds no page of theirs', () => {
+    const first = readFileSync('dist/taskpane.js', 'utf8');
+    const later = readdirSync('dist').filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
+    const texts = later.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('');
+    for (const { description } of REFERENCES) {
+      expect(texts).toContain(description['zh-CN']);
+      expect(first).not.toContain(description['zh-CN']);
     }
   });
 

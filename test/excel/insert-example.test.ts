@@ -1,4 +1,4 @@
-import { insertExample } from '../../src/excel/insert-example';
+import { insertExample, takeBackExample, type ExampleBefore } from '../../src/excel/insert-example';
 import { toGrid } from '../../src/functions/cells';
 import { REFERENCES } from '../../src/functions/references';
 import { PLAIN_NAMES } from '../../src/formula/naming';
@@ -75,6 +75,61 @@ test('nothing is written where a cell is filled, or over the edge of the sheet',
 test('a table takes two round trips', async () => {
   book = await openBook({ calculation: 'manual' });
   expect(await book.count(() => insertExample(table(), at('Sheet1')))).toBe(2);
+});
+
+describe('taken back', () => {
+  const insert = async (): Promise<ExampleBefore> => {
+    const outcome = await insertExample(table(), at('Sheet1'));
+    if (outcome.kind !== 'written') throw new Error(outcome.kind);
+    await book.engine.calculation.settle();
+    return outcome.before;
+  };
+
+  test('the sheet is as it was, looks and widths too', async () => {
+    book = await openBook({ sheets: { Sheet1: [['Title']] }, functions: sheetFunctions() });
+    await book.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem('Sheet1').getRange('B3:C5');
+      cells.numberFormat = [
+        ['0.00', '0.00'],
+        ['0.00', '0.00'],
+        ['0.00', '0.00'],
+      ];
+      cells.format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    const looks = (): Promise<unknown> =>
+      book.Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('B3');
+        format.load('columnWidth,fill/color,font/bold');
+        await context.sync();
+        return format.toJSON();
+      });
+    const before = await book.state();
+    const looksBefore = await looks();
+    const written = await insert();
+    expect(await book.state()).not.toEqual(before);
+    expect(await looks()).not.toEqual(looksBefore);
+    expect(await takeBackExample(written)).toBe(true);
+    expect(await book.state()).toEqual(before);
+    expect(await looks()).toEqual(looksBefore);
+  });
+
+  test('what was typed beside it stays', async () => {
+    book = await openBook({ functions: sheetFunctions() });
+    const written = await insert();
+    await book.write('Sheet1', 'C3', [['mine']]);
+    expect(await takeBackExample(written)).toBe(true);
+    expect(await book.values('Sheet1', 'B3:C8')).toEqual([['', 'mine'], ...Array.from({ length: 5 }, () => ['', ''])]);
+  });
+
+  test('nothing is touched once a cell of it has been changed', async () => {
+    book = await openBook({ functions: sheetFunctions() });
+    const written = await insert();
+    await book.write('Sheet1', 'C5', [[999]]);
+    const before = await book.state();
+    expect(await takeBackExample(written)).toBe(false);
+    expect(await book.state()).toEqual(before);
+  });
 });
 
 test('a protected sheet is named', async () => {

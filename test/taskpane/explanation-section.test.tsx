@@ -80,8 +80,30 @@ test('says which cell it is about, and where the formula is when that is another
   expect(screen.getByText('TODAY is taken from Excel.')).toBeTruthy();
 });
 
-test('folds what leads to the figure, and unfolds it with its arguments and slices', () => {
+test('shows the only call at once, beside the step that the figure is', () => {
   show(NESTED);
+  expect(screen.getByText('2,500 × 0.9 = 2,250')).toBeTruthy();
+  expect(screen.getByText('12 has reached 10.')).toBeTruthy();
+});
+
+test.each([
+  ['1234567.5', '1,234,567.5'],
+  ['2,250.00', '2,250.00'],
+  ['40.0%', '40.0%'],
+  ['0012345', '0012345'],
+  ['', 'blank'],
+  ['#BUSY!', '2,250'],
+])('a cell that shows “%s” is said to come to %s', (result, said) => {
+  show({ ...NESTED, result });
+  expect(screen.getAllByText(said).length).toBeGreaterThan(0);
+  expect(screen.queryByText('#BUSY!')).toBeNull();
+});
+
+test('folds what leads to the figure, and unfolds it with its arguments and slices', () => {
+  show({
+    ...NESTED,
+    parts: [CALL, { ...CALL, written: 'COMMISSION(B3,T)', span: [40, 56] }, ...NESTED.parts.slice(1)],
+  });
   expect(screen.getByText('2,500 × 0.9 = 2,250')).toBeTruthy();
   expect(screen.queryByText('12 has reached 10.')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'COMMISSION(B2,T)' }));

@@ -2,13 +2,17 @@
 import { MessageChannel } from 'node:worker_threads';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { findOtherNaming } from '../../src/excel/rewrite-formulas';
 import { namingOf } from '../../src/formula/naming';
 import type { Language } from '../../src/i18n';
 import { MonthProvider } from '../../src/taskpane/month-context';
 import { MonthStore } from '../../src/taskpane/month-store';
+import { NamingProvider } from '../../src/taskpane/naming/naming-context';
 import { NamingNotice } from '../../src/taskpane/naming/naming-notice';
 import { createTexts, TextsProvider } from '../../src/taskpane/texts';
+import { TitleRow } from '../../src/taskpane/title-row';
+import type { View } from '../../src/taskpane/view-tabs';
 import { openBook, type Book } from '../excel/support/open-book';
 import type { SheetCells } from '../support/office-host';
 import { sheetFunctions } from '../support/recalculate';
@@ -32,12 +36,30 @@ async function show(sheets: Readonly<Record<string, SheetCells>>, language: Lang
     <FluentProvider theme={webLightTheme}>
       <TextsProvider value={createTexts(language)}>
         <MonthProvider value={store}>
-          <NamingNotice />
+          <Pane language={language} />
         </MonthProvider>
       </TextsProvider>
     </FluentProvider>,
   );
   store.open();
+}
+
+/** The parts of the pane that the notice has to do with. */
+function Pane({ language }: { readonly language: Language }): React.JSX.Element {
+  const [view, setView] = useState<View>('build');
+  return (
+    <NamingProvider view={view}>
+      <TitleRow view={view} choice={language} onChoose={() => undefined} />
+      <NamingNotice />
+      <button
+        onClick={() => {
+          setView('formulas');
+        }}
+      >
+        Show the formulas
+      </button>
+    </NamingProvider>
+  );
 }
 
 afterEach(() => {
@@ -102,6 +124,30 @@ test('says what stood in the way, and can be asked again', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('The network went away.');
   press('Rewrite again');
   await screen.findByText(/^2 formulas were rewritten\./);
+});
+
+test('the menu repairs what it would have rewritten, and says so when there is nothing to do', async () => {
+  await show({ Pay: PAY });
+  await screen.findByText(/2 formulas on 1 sheet/);
+  press('Not now');
+  const repair = (): void => {
+    press('More');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Repair formulas' }));
+  };
+  repair();
+  await screen.findByText(/^2 formulas were repaired\./);
+  expect(await book.values('Pay', 'B1:B2')).toEqual([[10], [25]]);
+  repair();
+  await screen.findByText('Every formula is in order.');
+});
+
+test('what went well is no longer said once another view is shown', async () => {
+  await show({ Pay: PAY });
+  await screen.findByText(/2 formulas on 1 sheet/);
+  press('Rewrite');
+  await screen.findByText(/^2 formulas were rewritten\./);
+  press('Show the formulas');
+  expect(screen.getByRole('status').textContent).toBe('');
 });
 
 test('asks again only when a sheet is added that has more of them', async () => {

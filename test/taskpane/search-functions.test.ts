@@ -27,6 +27,8 @@ test.each([
   ['wanchenglv', 'ATTAINMENT'],
   ['wancl', 'ATTAINMENT'],
   ['ＷＣＬ', 'ATTAINMENT'],
+  // Initials of 阶梯提成 with one left out, as people shorten.
+  ['jtc', 'COMMISSION'],
   ['ｃｏｍｍ', 'COMMISSION'],
   // Arguments and choices.
   ['tiers', 'COMMISSION'],

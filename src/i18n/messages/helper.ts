@@ -6,6 +6,12 @@ export const helperMessages = {
   'tabs.build': { 'en-US': 'Build', 'zh-CN': '生成' },
   'tabs.formulas': { 'en-US': 'Formulas', 'zh-CN': '公式' },
   'formulas.heading': { 'en-US': 'Pay formulas', 'zh-CN': '薪酬公式' },
+  'view.notLoaded': {
+    'en-US':
+      'This view could not be loaded. Check the connection, then try again. If that does not help, open the pane afresh.',
+    'zh-CN': '此页面未能加载。请检查网络后重试；仍不行时，请重新打开窗格。',
+  },
+  'view.tryAgain': { 'en-US': 'Try again', 'zh-CN': '重试' },
   'formulas.opening': { 'en-US': 'Opening the functions…', 'zh-CN': '正在打开函数…' },
 
   'list.title': { 'en-US': 'Functions', 'zh-CN': '函数' },
@@ -30,6 +36,12 @@ export const helperMessages = {
     'zh-CN': '{address} 中没有 Paysheet 函数。选中含此类函数的单元格，即可查看数值的计算过程。',
   },
 
+  'cell.otherNaming': {
+    'en-US':
+      '{address} writes {now}(…); this installation writes {then}(…). Choose Repair formulas in the menu above to have it rewritten.',
+    'zh-CN': '{address} 中写作 {now}(…)，而这里安装的加载项写作 {then}(…)。可点上方菜单中的“修复公式”统一改写。',
+  },
+
   'page.back': { 'en-US': 'All functions', 'zh-CN': '全部函数' },
   'page.arguments': { 'en-US': 'Arguments', 'zh-CN': '参数' },
   'page.notes': { 'en-US': 'Good to know', 'zh-CN': '说明' },
@@ -50,6 +62,7 @@ export const helperMessages = {
   'argument.true': { 'en-US': 'Yes', 'zh-CN': '是' },
   'argument.false': { 'en-US': 'No', 'zh-CN': '否' },
   'argument.valueOrCell': { 'en-US': 'Value or cells', 'zh-CN': '数值或单元格' },
+  'argument.dateOrCell': { 'en-US': 'Date or cells, such as 2026-10-31', 'zh-CN': '日期或单元格，如 2026-10-31' },
   'argument.cells': { 'en-US': 'Cells, such as A2:B6', 'zh-CN': '单元格区域，如 A2:B6' },
   'argument.size': { 'en-US': '{rows} × {columns} cells', 'zh-CN': '{rows} 行 × {columns} 列' },
   'argument.blankCell': { 'en-US': 'blank', 'zh-CN': '空白' },
@@ -135,6 +148,7 @@ export const helperMessages = {
   },
   'explain.edit': { 'en-US': 'Edit this formula', 'zh-CN': '编辑此公式' },
   'explain.editCall': { 'en-US': 'Edit {call}', 'zh-CN': '编辑 {call}' },
+  'explain.whole': { 'en-US': 'The whole formula', 'zh-CN': '整个公式' },
   'explain.argument': { 'en-US': 'Argument', 'zh-CN': '参数' },
   'explain.from': { 'en-US': 'From', 'zh-CN': '来源' },
   'explain.value': { 'en-US': 'Value', 'zh-CN': '值' },

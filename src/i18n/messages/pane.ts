@@ -22,6 +22,7 @@ export const paneMessages = {
   'menu.language.en-US': { 'en-US': 'English', 'zh-CN': 'English' },
   'menu.language.zh-CN': { 'en-US': '中文', 'zh-CN': '中文' },
   'menu.undo': { 'en-US': 'Undo last build', 'zh-CN': '撤销上次生成' },
+  'menu.repair': { 'en-US': 'Repair formulas', 'zh-CN': '修复公式' },
   'menu.help': { 'en-US': 'Help', 'zh-CN': '帮助' },
 
   'data.title': { 'en-US': 'Your data', 'zh-CN': '数据来源' },

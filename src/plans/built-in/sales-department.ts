@@ -185,7 +185,6 @@ export const SALES_DEPARTMENT: PayPlan = {
         },
         accessoryDivisor: {
           title: { 'en-US': 'One part in so many of the accessories’ profit', 'zh-CN': '精品毛利的几分之一' },
-          unit: 'ratio',
           note: { 'en-US': '3 is one third.', 'zh-CN': '3 即三分之一。' },
           value: 3,
         },

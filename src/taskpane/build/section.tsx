@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  aside: { flexShrink: 0 },
 });
 
 /** A part of the pane under its heading, with what belongs beside the heading. */
@@ -20,7 +21,7 @@ export function Section(props: {
         <Text as="h2" id={id} size={300} weight="semibold" style={{ margin: 0 }}>
           {props.title}
         </Text>
-        {props.aside}
+        {props.aside !== undefined && <div className={styles.aside}>{props.aside}</div>}
       </div>
       {props.children}
     </section>

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, TableCellEditRegular } from '@fluentui/react-icons';
 import type { ArgumentReference } from '../../functions';
-import { takesRange } from '../../functions/arguments/argument';
-import { useTexts } from '../texts';
+import { takesRange, type Argument } from '../../functions/arguments/argument';
+import { useTexts, type Message } from '../texts';
+import { holdsDates } from './argument-text';
 import { fieldHint, optionsOf } from './field-texts';
 import type { Picking } from './use-picking';
 
@@ -61,7 +62,7 @@ export function ArgumentField({ reference, text, value, wrong, picking, onText }
               {t(argument.optional ? 'argument.optional' : 'argument.required')}
             </Text>
             <span className={styles.value} title={value} aria-hidden>
-              {value}
+              {value !== text.trim() && value}
             </span>
           </span>
         ),
@@ -93,7 +94,7 @@ export function ArgumentField({ reference, text, value, wrong, picking, onText }
           spellCheck={false}
           className={mergeClasses(styles.box, active && styles.picking)}
           input={{ className: styles.input }}
-          placeholder={t(takesRange(argument) && argument.kind !== 'each' ? 'argument.cells' : 'argument.valueOrCell')}
+          placeholder={t(placeholderOf(argument))}
           value={text}
           onChange={(_, data) => {
             onText(data.value);
@@ -120,4 +121,9 @@ export function ArgumentField({ reference, text, value, wrong, picking, onText }
       )}
     </Field>
   );
+}
+
+function placeholderOf(argument: Argument): Message {
+  if (takesRange(argument) && argument.kind !== 'each') return 'argument.cells';
+  return holdsDates(argument) ? 'argument.dateOrCell' : 'argument.valueOrCell';
 }

@@ -24,7 +24,7 @@ export function argumentWrong({ reference, index, written, touched, preview }: C
   }
   if (!preview) return null;
   if (isUnknownName(written, preview.arguments[index])) return texts.t('argument.notFound', { found: written.text });
-  return argumentAtFault(preview.result) === reference.name['en-US'] ? faultText(preview.result, texts) : null;
+  return argumentAtFault(preview.call) === reference.name['en-US'] ? faultText(preview.call, texts) : null;
 }
 
 function isUnknownName(written: WrittenArgument, value: Value | undefined): boolean {

@@ -48,6 +48,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly part: Part;
   readonly open: boolean;
+  /** What it is called in place of how it is written; null where it has no name. */
+  readonly title?: string | null;
   /** There is no other part, so that nothing is to be folded. */
   readonly only: boolean;
   /** The error that is said above already. */
@@ -58,7 +60,15 @@ interface Props {
 }
 
 /** One call or step of a formula, which can be folded away. */
-export function ExplainedPart({ part, open: openFirst, only, said, onGoTo, onEdit }: Props): React.JSX.Element {
+export function ExplainedPart({
+  part,
+  open: openFirst,
+  title = null,
+  only,
+  said,
+  onGoTo,
+  onEdit,
+}: Props): React.JSX.Element {
   const styles = useStyles();
   const { t } = useTexts();
   const [open, setOpen] = useState(openFirst);
@@ -96,8 +106,8 @@ export function ExplainedPart({ part, open: openFirst, only, said, onGoTo, onEdi
           }}
         >
           <Chevron aria-hidden fontSize={16} style={{ flexShrink: 0 }} />
-          <Text size={200} className={styles.written}>
-            {part.written}
+          <Text size={200} className={title === null ? styles.written : undefined}>
+            {title ?? part.written}
           </Text>
         </button>
         <Text

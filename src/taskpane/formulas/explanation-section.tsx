@@ -10,7 +10,7 @@ import { callsIn, type WrittenCall } from './calls';
 import { ExplainedError } from './explained-error';
 import { ExplainedPart } from './explained-part';
 import { FormulaText } from './formula-text';
-import { isErrorCode } from './shown-value';
+import { isErrorCode, shownResult } from './shown-value';
 
 const useStyles = makeStyles({
   result: {
@@ -34,7 +34,8 @@ interface Props {
 /** How the figure in the selected cell comes about. */
 export function ExplanationSection({ explanation, onEdit, onGoTo }: Props): React.JSX.Element {
   const styles = useStyles();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { cell, formulaCell, formula, result, parts, notes, error } = explanation;
   const source = localAddress(formulaCell);
   const address = localAddress(cell);
@@ -43,6 +44,8 @@ export function ExplanationSection({ explanation, onEdit, onGoTo }: Props): Reac
   const edit = (call: WrittenCall): void => {
     onEdit({ place: formulaCell, address: source, formula }, formula, call);
   };
+  const shown = shownResult(result, parts.at(-1)?.result ?? null, texts);
+  const onlyCall = parts.filter(({ kind }) => kind === 'call').length === 1;
   const callOf = ({ span }: ExplainedCall): WrittenCall | undefined => calls.find((call) => call.span[0] === span[0]);
   return (
     <Section
@@ -61,7 +64,7 @@ export function ExplanationSection({ explanation, onEdit, onGoTo }: Props): Reac
         )
       }
     >
-      <span className={mergeClasses(styles.result, isErrorCode(result) && styles.wrong)}>{result}</span>
+      <span className={mergeClasses(styles.result, isErrorCode(shown) && styles.wrong)}>{shown}</span>
       <FormulaText formula={formula} />
       {error && <ExplainedError error={error} onGoTo={onGoTo} />}
       {notes.map((note) => (
@@ -74,8 +77,10 @@ export function ExplanationSection({ explanation, onEdit, onGoTo }: Props): Reac
           <li key={part.span.join('-')}>
             <ExplainedPart
               part={part}
-              // The last part is the one that the figure is; what leads to it can be unfolded.
-              open={index === parts.length - 1 || part.error !== null}
+              // The last part is the one that the figure is; of what leads to it, a call that is the only one is the rule
+              // asked for, and other parts can be unfolded.
+              open={index === parts.length - 1 || part.error !== null || (onlyCall && part.kind === 'call')}
+              title={parts.length > 1 && formula === `=${part.written}` ? t('explain.whole') : null}
               only={parts.length === 1}
               // What follows from another part's error has been said there.
               said={followsFromError(part, parts) ? (part.error?.message ?? null) : (error?.message ?? null)}

@@ -4,6 +4,7 @@ import { exampleFormula } from '../../functions/example-formula';
 import { fromSerial } from '../../sources/calendar';
 import { holdsDates, holdsLabels, writeArgument, type WrittenArgument } from './argument-text';
 import { callsIn, type WrittenCall } from './calls';
+import { dateText } from './date-text';
 
 /** What stands in the fields of a function's form, by argument. */
 export type FormTexts = Readonly<Record<string, string>>;
@@ -38,10 +39,7 @@ function shownText(reference: ArgumentReference, written: string): string {
   if (word !== undefined && holdsLabels(argument)) return word;
   if (!holdsDates(argument)) return written;
   const [, year, month, day] = DATE.exec(written) ?? [];
-  const date = year ? { year, month, day } : /^\d{4,6}$/.test(written) ? fromSerial(Number(written)) : null;
-  return date ? `${date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}` : written;
-}
-
-function twoDigits(part: string | number | undefined): string {
-  return String(part ?? '').padStart(2, '0');
+  if (year) return dateText({ year: Number(year), month: Number(month), day: Number(day) });
+  const date = /^\d{4,6}$/.test(written) ? fromSerial(Number(written)) : null;
+  return date ? dateText(date) : written;
 }

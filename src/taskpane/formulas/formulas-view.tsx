@@ -2,10 +2,12 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelProblem } from '../../excel/excel-problem';
 import { friendlyProblem } from '../../excel/friendly-problem';
+import { namingInUse } from '../../excel/naming-in-use';
+import { isWrittenAs, ourCalls } from '../../formula/our-calls';
 import type { FormulaCell } from '../../excel/formula-cell';
 import type { FunctionReference } from '../../functions';
 import { findReference } from '../../functions/references';
-import { useTexts } from '../texts';
+import { useTexts, type Texts } from '../texts';
 import { ExplanationSection } from './explanation-section';
 import { textsOfCall, type FormTexts } from './form-texts';
 import { FunctionList } from './function-list';
@@ -25,7 +27,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXL,
-    outline: 'none',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   footer: {
@@ -44,7 +45,8 @@ interface Opened {
 /** The view about formulas: how the selected cell's figure comes about, and the functions to write another. */
 export default function FormulasView({ shown }: { readonly shown: boolean }): React.JSX.Element {
   const styles = useStyles();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const [opened, setOpened] = useState<Opened | null>(null);
   const [picking, setPicking] = useState(false);
   const [query, setQuery] = useState('');
@@ -64,10 +66,15 @@ export default function FormulasView({ shown }: { readonly shown: boolean }): Re
   const list = useRef<HTMLDivElement>(null);
   const wasOpened = useRef(false);
   useEffect(() => {
-    // Whoever comes back from a function's page goes on reading at the top.
-    if (wasOpened.current && !opened) list.current?.focus();
+    // Whoever comes back from a function's page goes on reading at the top. Excel on the web lets the Tab key leave the pane
+    // from whatever is no control, so that it is one which takes the focus.
+    if (wasOpened.current && !opened) list.current?.querySelector('input')?.focus({ preventScroll: true });
     wasOpened.current = opened !== null;
   }, [opened]);
+
+  // What was said of one cell means nothing once the user has gone on to another, or to another view.
+  const { dismiss } = insertion;
+  useEffect(dismiss, [dismiss, shown, cell?.place.sheet, cell?.address]);
 
   const open = (next: Opened): void => {
     insertion.dismiss();
@@ -99,11 +106,11 @@ export default function FormulasView({ shown }: { readonly shown: boolean }): Re
   }
   return (
     <>
-      <div ref={list} tabIndex={-1} className={styles.body}>
+      <div ref={list} className={styles.body}>
         {problem && <Text size={200}>{t(`excel.${problem.code}`, problem.values)}</Text>}
         {explanation.kind === 'none' && cell && !problem && (
           <Text size={200} className={styles.quiet}>
-            {t(cell.formula === '' ? 'cell.empty' : 'cell.notOurs', { address: cell.address })}
+            {aboutCell(cell, texts)}
           </Text>
         )}
         {explanation.kind === 'explained' && (
@@ -124,4 +131,14 @@ export default function FormulasView({ shown }: { readonly shown: boolean }): Re
       )}
     </>
   );
+}
+
+/** Why there is nothing to explain about a cell, and what to do. */
+function aboutCell({ address, formula }: FormulaCell, { t }: Texts): string {
+  if (formula === '') return t('cell.empty', { address });
+  const naming = namingInUse();
+  const stray = typeof formula === 'string' && ourCalls(formula).find((call) => !isWrittenAs(call, naming));
+  return stray
+    ? t('cell.otherNaming', { address, now: stray.written, then: naming.writeName(stray.name) })
+    : t('cell.notOurs', { address });
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { namingInUse } from '../../excel/naming-in-use';
 import type { FormulaCell } from '../../excel/formula-cell';
 import { isGrid } from '../../formula/value';
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
-    outline: 'none',
   },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -77,6 +76,7 @@ export function FunctionPage(props: Props): React.JSX.Element {
   const target = editing?.cell ?? cell;
 
   const setText = (key: string, text: string): void => {
+    insertion.dismiss();
     setForm((before) => ({ ...before, [key]: text }));
     setTouched((before) => new Set(before).add(key));
   };
@@ -94,29 +94,35 @@ export function FunctionPage(props: Props): React.JSX.Element {
   const ready = complete.length === written.length;
   const name = namingInUse().writeName(reference.fn.name);
   const call = ready ? writeCall(name, complete) : null;
-  const state = usePreview(call && `=${call}`, target?.place ?? null, version);
+  const formula = call === null ? null : editing ? editing.withCall(call) : `=${call}`;
+  const state = usePreview(call, formula, target?.place ?? null, version);
   const preview = state.kind === 'shown' ? state.preview : null;
   const spilled = preview && isGrid(preview.result) ? preview.result : null;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const headingId = useId();
+  const fields = useRef<HTMLFormElement>(null);
+  // A control, not the heading: from what is no control, Excel on the web lets the Tab key leave the pane.
+  const focusFirst = (): void => {
+    fields.current?.querySelector<HTMLElement>('input, select')?.focus();
+  };
+  useEffect(focusFirst, []);
 
   const insert = (): void => {
     if (picked) picking.take();
-    if (call === null || !target) {
+    if (formula === null || !target) {
       setTouched(new Set(reference.arguments.map(({ key }) => key)));
       return;
     }
     insertion.insert({
       place: target.place,
-      formula: editing ? editing.withCall(call) : `=${call}`,
+      formula,
       expected: editing ? target.formula : '',
     });
   };
 
   return (
     <form
+      ref={fields}
+      aria-labelledby={headingId}
       style={{ display: 'contents' }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -128,7 +134,7 @@ export function FunctionPage(props: Props): React.JSX.Element {
           <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
             {t('page.back')}
           </Button>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          <h2 id={headingId} className={styles.title}>
             <Text size={400} weight="semibold" className={styles.code}>
               {name}
             </Text>
@@ -147,7 +153,7 @@ export function FunctionPage(props: Props): React.JSX.Element {
                 key={argument.key}
                 reference={argument}
                 text={form[argument.key] ?? ''}
-                value={valueBeside(written[index], preview?.arguments[index], texts)}
+                value={valueBeside(argument, written[index], preview?.arguments[index], texts)}
                 wrong={argumentWrong(
                   { reference: argument, index, written: written[index], touched: touched.has(argument.key), preview },
                   texts,
@@ -161,7 +167,7 @@ export function FunctionPage(props: Props): React.JSX.Element {
           </div>
         </Section>
         {spilled && <ResultSection value={spilled} />}
-        {call !== null && <FormulaText formula={editing ? editing.withCall(call) : `=${call}`} />}
+        {formula !== null && <FormulaText formula={formula} />}
         <FunctionNotes reference={reference} />
         <FunctionExamples
           reference={reference}
@@ -170,7 +176,7 @@ export function FunctionPage(props: Props): React.JSX.Element {
           onUse={(example) => {
             setForm(example);
             setTouched(new Set());
-            heading.current?.focus();
+            focusFirst();
           }}
         />
       </div>

@@ -108,7 +108,9 @@ function saidOf(outcome: ExampleOutcome): Said {
       const { first } = outcome;
       return { kind: 'noRoom', area: localAddress(outcome.area), first, address: localAddress(first) };
     }
-    case 'written':
-      return { kind: 'tableInserted', address: localAddress(outcome.area) };
+    case 'written': {
+      const { before } = outcome;
+      return { kind: 'tableInserted', before, address: localAddress(before.area) };
+    }
   }
 }

@@ -83,8 +83,9 @@ function actions(said: Said, insertion: Insertion, { t }: Texts): ReactNode {
   );
   switch (said.kind) {
     case 'inserted':
+    case 'tableInserted':
       return button(t('insert.undo'), () => {
-        insertion.undo(said.before);
+        insertion.undo(said);
       });
     case 'noRoom':
       return button(t('insert.goTo', { address: said.address }), () => {

@@ -16,6 +16,19 @@ export function indexOfPinyin(text: string, letters: string): number {
   return characters.findIndex((_, start) => spells(characters, start, letters));
 }
 
+/**
+ * Whether letters are the initials of a text's first character and of some after it, others left out: `jtc` for 阶梯提成.
+ * @param letters lower case
+ */
+export function shortens(text: string, letters: string): boolean {
+  const begins = (character: string, letter: string): boolean =>
+    letter !== '' && (syllables.get(character) ?? []).some((syllable) => syllable.startsWith(letter));
+  if (!begins(text.charAt(0), letters.charAt(0))) return false;
+  let found = 0;
+  for (const character of text) if (begins(character, letters.charAt(found))) found += 1;
+  return found === letters.length;
+}
+
 function spells(characters: readonly string[], at: number, letters: string): boolean {
   if (letters === '') return true;
   const readings = syllables.get(characters[at] ?? '') ?? [];

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Text } from '../../i18n';
 import type { FunctionReference } from '../../functions';
 import { readable } from '../../sources/text';
-import { indexOfPinyin } from './pinyin';
+import { indexOfPinyin, shortens } from './pinyin';
 
 /** What a hit in a text is worth: the name counts most, the prose least. */
 const WORTH = { name: 100, title: 80, argument: 30, choice: 24, prose: 10 } as const;
@@ -9,8 +9,9 @@ const WORTH = { name: 100, title: 80, argument: 30, choice: 24, prose: 10 } as c
 const PLACE = { start: 0.7, word: 0.6, inside: 0.4, share: 0.3 } as const;
 /** So few letters stand in any prose. */
 const FEW = 2;
-/** Letters that could be anyone's initials say less than the words themselves. */
+/** Letters that could be anyone's initials say less than the words themselves, and least where they skip characters. */
 const PINYIN = 0.75;
+const SKIPPING = 0.2;
 
 interface Searched {
   readonly text: string;
@@ -46,7 +47,8 @@ function worthOf(word: string, { text, worth, pinyin }: Searched): number {
   if (at >= 0) return worth * (placeOf(text, at) + (PLACE.share * word.length) / text.length);
   if (!isLatin || !pinyin) return 0;
   const spelt = indexOfPinyin(text, word.replaceAll('ü', 'v'));
-  return spelt < 0 ? 0 : worth * PINYIN * (PLACE.start + PLACE.share / text.length);
+  if (spelt >= 0) return worth * PINYIN * (PLACE.start + PLACE.share / text.length);
+  return worth >= WORTH.title && word.length > FEW && shortens(text, word) ? worth * SKIPPING : 0;
 }
 
 /** Chinese puts nothing between its words: one may begin anywhere. */

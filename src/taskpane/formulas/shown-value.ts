@@ -1,18 +1,22 @@
 import { describeFault } from '../../functions/describe-fault';
 import { isError, isGrid, isUnknown, isFigure, shapeOfValue, type Scalar, type Value } from '../../formula/value';
-import { toNumber } from '../../pay';
+import type { ArgumentReference } from '../../functions';
+import { toNumber, type Figure } from '../../pay';
+import { fromSerial } from '../../sources/calendar';
 import type { Texts } from '../texts';
-import type { WrittenArgument } from './argument-text';
+import { holdsDates, type WrittenArgument } from './argument-text';
+import { dateText } from './date-text';
 
 /** As many digits behind the point as a cell of usual width shows. */
 const DECIMALS = 6;
 
+/** What a cell shows while Excel is still working it out. */
+export const BUSY = '#BUSY!';
+
 /** One value as people read it. */
 export function shownScalar(value: Scalar, { t, language }: Texts): string {
   if (isFigure(value)) {
-    return new Intl.NumberFormat(language, { maximumFractionDigits: DECIMALS }).format(
-      typeof value === 'number' ? value : toNumber(value),
-    );
+    return new Intl.NumberFormat(language, { maximumFractionDigits: DECIMALS }).format(plainNumber(value));
   }
   if (value === null || value === '') return t('argument.blankCell');
   if (typeof value === 'boolean') return t(value ? 'argument.true' : 'argument.false');
@@ -24,16 +28,37 @@ export function shownScalar(value: Scalar, { t, language }: Texts): string {
 const PLAIN: readonly string[] = ['number', 'text', 'boolean', 'array'];
 
 /** An argument's value in the room beside its name, where its field does not say it: a range by its size. */
-export function valueBeside(written: WrittenArgument | undefined, value: Value | undefined, texts: Texts): string {
+export function valueBeside(
+  { argument }: ArgumentReference,
+  written: WrittenArgument | undefined,
+  value: Value | undefined,
+  texts: Texts,
+): string {
   if (!written || 'wrong' in written || !written.node || PLAIN.includes(written.node.kind)) return '';
-  return value === undefined ? '' : shownBeside(value, texts);
+  if (value === undefined || isUnknown(value)) return '';
+  const { rows, columns } = shapeOfValue(value);
+  if (rows * columns > 1) return texts.t('argument.size', { rows, columns });
+  const one = isGrid(value) ? (value.rows[0]?.[0] ?? null) : value;
+  const date = holdsDates(argument) && isFigure(one) ? fromSerial(plainNumber(one)) : null;
+  return date ? dateText(date) : shownScalar(one, texts);
 }
 
-function shownBeside(value: Value, texts: Texts): string {
-  if (!isGrid(value)) return isUnknown(value) ? '' : shownScalar(value, texts);
-  const { rows, columns } = shapeOfValue(value);
-  const [first] = value.rows[0] ?? [];
-  return rows * columns === 1 ? shownScalar(first ?? null, texts) : texts.t('argument.size', { rows, columns });
+function plainNumber(figure: Figure): number {
+  return typeof figure === 'number' ? figure : toNumber(figure);
+}
+
+/** A figure that no number format has touched, as long as it needs separators to be read. */
+const BARE_FIGURE = /^-?[1-9]\d{3,}(\.\d+)?$/;
+
+/**
+ * What the pane says that a cell shows: a bare figure with separators, a blank in words. While Excel is still at it, the
+ * figure that the steps come to, where they come to one.
+ */
+export function shownResult(shown: string, steps: string | null, { t, language }: Texts): string {
+  const text = shown === BUSY && steps !== null ? steps : shown;
+  if (text === '') return t('argument.blankCell');
+  if (!BARE_FIGURE.test(text)) return text;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(Number(text));
 }
 
 /** Whether a result is shown as one of Excel's errors, `#VALUE!`. */

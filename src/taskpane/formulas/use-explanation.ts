@@ -4,13 +4,13 @@ import { namingInUse } from '../../excel/naming-in-use';
 import type { FormulaCell } from '../../excel/formula-cell';
 import type { Explanation } from '../../formula/explain/explanation';
 import { useTexts } from '../texts';
+import { BUSY } from './shown-value';
 import { useLatest } from './use-latest';
 
 export type ExplanationState =
   { readonly kind: 'waiting' | 'none' } | { readonly kind: 'explained'; readonly explanation: Explanation };
 
 /** A cell that is still being worked out is read again so much later. */
-const BUSY = '#BUSY!';
 const AGAIN_MS = 300;
 
 /**

@@ -9,6 +9,7 @@ import {
   type Insertion as Wanted,
 } from '../../excel/formula-cell';
 import { evaluateAt } from '../../excel/evaluate-at';
+import { takeBackExample, type ExampleBefore } from '../../excel/insert-example';
 import { friendlyProblem } from '../../excel/friendly-problem';
 import { namingInUse } from '../../excel/naming-in-use';
 import { shapeOfValue } from '../../formula/value';
@@ -27,7 +28,7 @@ export type Said =
   | { readonly kind: 'noRoom'; readonly area: string; readonly first: Place; readonly address: string }
   | { readonly kind: 'edge' }
   | { readonly kind: 'inserted'; readonly before: CellBefore; readonly address: string }
-  | { readonly kind: 'tableInserted'; readonly address: string }
+  | { readonly kind: 'tableInserted'; readonly before: ExampleBefore; readonly address: string }
   | { readonly kind: 'undone' | 'notUndone'; readonly address: string };
 
 export interface Insertion {
@@ -37,7 +38,7 @@ export interface Insertion {
   readonly insert: (wanted: Omit<Wanted, 'size'>) => void;
   /** Does a piece of work that writes, and says how it ended. */
   readonly attempt: (work: () => Promise<Said | null>) => void;
-  readonly undo: (before: CellBefore) => void;
+  readonly undo: (done: Extract<Said, { kind: 'inserted' | 'tableInserted' }>) => void;
   readonly goTo: (place: Place) => void;
   readonly report: (error: unknown) => void;
   readonly dismiss: () => void;
@@ -52,6 +53,9 @@ export function useInsertion(onInserted: () => void): Insertion {
   const [busy, setBusy] = useState(false);
   const report = useCallback((error: unknown) => {
     setSaid({ kind: 'problem', problem: friendlyProblem(error) });
+  }, []);
+  const dismiss = useCallback(() => {
+    setSaid(null);
   }, []);
   const attempt = (work: () => Promise<Said | null>): void => {
     if (busy) return;
@@ -82,18 +86,16 @@ export function useInsertion(onInserted: () => void): Insertion {
     busy,
     insert,
     attempt,
-    undo: (before) => {
+    undo: (done) => {
       attempt(async () => {
-        const undone = await takeBack(before);
-        return { kind: undone ? 'undone' : 'notUndone', address: localAddress(before.place) };
+        const undone = await (done.kind === 'inserted' ? takeBack(done.before) : takeBackExample(done.before));
+        return { kind: undone ? 'undone' : 'notUndone', address: done.address };
       });
     },
     goTo: (place) => {
       goTo(place).catch(report);
     },
     report,
-    dismiss: () => {
-      setSaid(null);
-    },
+    dismiss,
   };
 }

@@ -76,11 +76,13 @@ function useEscape(active: boolean, act: () => void): void {
     const listener = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
+      // Excel on the web takes Escape for leaving the pane; here it only ends the picking.
+      event.stopImmediatePropagation();
       act();
     };
-    window.addEventListener('keydown', listener);
+    window.addEventListener('keydown', listener, true);
     return () => {
-      window.removeEventListener('keydown', listener);
+      window.removeEventListener('keydown', listener, true);
     };
   }, [active, act]);
 }

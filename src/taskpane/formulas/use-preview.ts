@@ -10,10 +10,11 @@ import { useLatest } from './use-latest';
 /** Typing comes in bursts; the sheet is read when one has ended. */
 const TYPING_MS = 250;
 
-/** What a formula would come to, and its arguments. */
+/** What a formula would come to, and the call in it that a form writes. */
 export interface Preview {
   readonly result: Value;
-  /** One for each argument as written; null where one is left out. */
+  readonly call: Value;
+  /** One for each argument of the call as written; null where one is left out. */
   readonly arguments: readonly (Value | null)[];
 }
 
@@ -28,16 +29,23 @@ const WAITING: PreviewState = { kind: 'waiting' };
 /**
  * What a formula would come to in a cell, kept up with both. The last one stays until the next is there, so that nothing
  * jumps while the user types.
- * @param formula with its `=`, one call of ours; null while it is not complete
+ * @param call of ours; null while it is not complete
+ * @param formula with its `=`, the call alone or with what stands round it
  * @param version rises when cells have changed
  */
-export function usePreview(formula: string | null, at: Place | null, version: number): PreviewState {
+export function usePreview(
+  call: string | null,
+  formula: string | null,
+  at: Place | null,
+  version: number,
+): PreviewState {
   const [state, setState] = useState<PreviewState>(WAITING);
   const latest = useLatest();
   useEffect(() => {
     const timer = setTimeout(
       () => {
-        latest(formula === null || !at ? Promise.resolve(WAITING) : previewOf(formula, at), setState, (error) => {
+        const previewed = call === null || formula === null || !at ? null : previewOf(call, formula, at);
+        latest(previewed ?? Promise.resolve(WAITING), setState, (error) => {
           setState({ kind: 'problem', problem: friendlyProblem(error) });
         });
       },
@@ -47,14 +55,24 @@ export function usePreview(formula: string | null, at: Place | null, version: nu
       clearTimeout(timer);
     };
     // The address says where the cell is; the object is another one after every reading.
-  }, [formula, at?.sheet, at?.row, at?.column, version, latest]);
+  }, [call, formula, at?.sheet, at?.row, at?.column, version, latest]);
   if (formula === null) return WAITING;
   return state.kind === 'waiting' ? { kind: 'working' } : state;
 }
 
-async function previewOf(formula: string, at: Place): Promise<PreviewState> {
-  const { value, parts } = await evaluateAt(formula, at, namingInUse());
-  return { kind: 'shown', preview: { result: value, arguments: parts.map((part) => part?.value ?? null) } };
+async function previewOf(call: string, formula: string, at: Place): Promise<PreviewState> {
+  const own = `=${call}`;
+  const naming = namingInUse();
+  const [{ value, parts }, whole] = await Promise.all([
+    evaluateAt(own, at, naming),
+    formula === own ? null : evaluateAt(formula, at, naming),
+  ]);
+  const preview = {
+    result: whole ? whole.value : value,
+    call: value,
+    arguments: parts.map((part) => part?.value ?? null),
+  };
+  return { kind: 'shown', preview };
 }
 
 /** The argument that a refused call names, by the argument's English name; null where it names none. */

@@ -8,25 +8,22 @@ import {
   ProgressBar,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import type { RewriteOutcome } from '../../excel/rewrite-formulas';
 import { useMonthState, useMonthStore } from '../month-context';
 import { useTexts } from '../texts';
-import { useNamingTexts } from './naming-texts';
-import { useOtherNaming, type NamingState } from './use-other-naming';
+import { useNaming } from './naming-context';
+import type { NamingState } from './use-other-naming';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
 /**
  * Says that formulas of the workbook write our functions under another name than this installation, offers to rewrite them,
- * and says what came of it. Nothing where there is nothing to say.
+ * and says what came of that, or of a repair. Nothing where there is nothing to say.
  */
 export function NamingNotice(): React.JSX.Element {
   const styles = useStyles();
-  const t = useNamingTexts();
-  const texts = useTexts();
+  const { t, percent } = useTexts();
   const { busy } = useMonthState();
-  const { state, rewrite, dismiss } = useOtherNaming(useOnceTrue(busy === null));
+  const { state, start, dismiss } = useNaming();
   if (state.kind === 'quiet') return <div role="status" />;
   const left = state.kind === 'done' ? state.outcome.left : [];
   return (
@@ -34,20 +31,25 @@ export function NamingNotice(): React.JSX.Element {
       <MessageBar intent={intentOf(state)} layout="multiline" politeness="polite">
         <MessageBarBody className={styles.body}>
           {state.kind === 'found' && t('naming.found', foundValues(state))}
-          {state.kind === 'rewriting' && (
+          {state.kind === 'working' && (
             <>
-              {t('naming.rewriting', { done: texts.percent(state.done) })}
+              {t(`naming.working.${state.work}`, { done: percent(state.done) })}
               <ProgressBar value={state.done} />
             </>
           )}
-          {state.kind === 'done' && <Outcome outcome={state.outcome} />}
-          {state.kind === 'failed' && texts.t(`excel.${state.problem.code}`, state.problem.values)}
+          {state.kind === 'done' && <Outcome {...state} />}
+          {state.kind === 'failed' && t(`excel.${state.problem.code}`, state.problem.values)}
         </MessageBarBody>
-        {state.kind !== 'rewriting' && (
+        {state.kind !== 'working' && (
           <MessageBarActions {...(state.kind !== 'found' && { containerAction: <Dismiss onClick={dismiss} /> })}>
             {(state.kind !== 'done' || left.length > 0) && (
-              <Button onClick={rewrite} disabled={busy !== null}>
-                {t(state.kind === 'found' ? 'naming.rewrite' : 'naming.again')}
+              <Button
+                disabled={busy !== null}
+                onClick={() => {
+                  start(state.kind === 'found' ? 'rewrite' : state.work);
+                }}
+              >
+                {t(state.kind === 'found' ? 'naming.rewrite' : `naming.again.${state.work}`)}
               </Button>
             )}
             {state.kind === 'found' && <Button onClick={dismiss}>{t('naming.notNow')}</Button>}
@@ -59,21 +61,22 @@ export function NamingNotice(): React.JSX.Element {
 }
 
 function Dismiss({ onClick }: { readonly onClick: () => void }): React.JSX.Element {
-  const label = useNamingTexts()('naming.dismiss');
-  return <Button appearance="transparent" icon={<DismissRegular />} aria-label={label} onClick={onClick} />;
+  const { t } = useTexts();
+  return (
+    <Button appearance="transparent" icon={<DismissRegular />} aria-label={t('naming.dismiss')} onClick={onClick} />
+  );
 }
 
-/** What a rewriting did, and where the formulas are that it could not touch. */
-function Outcome({ outcome }: { readonly outcome: RewriteOutcome }): React.JSX.Element {
-  const t = useNamingTexts();
-  const { list } = useTexts();
+/** What the work did, and where the formulas are that it could not touch. */
+function Outcome({ work, outcome }: Extract<NamingState, { kind: 'done' }>): React.JSX.Element {
+  const { t, list } = useTexts();
   const store = useMonthStore();
   const { count, left } = outcome;
   const canUndo = count > 0 && Office.context.requirements.isSetSupported('ExcelApi', '1.19');
   const [first] = left;
   return (
     <>
-      {t('naming.done', { count })} {canUndo && t('naming.undo')}
+      {(count > 0 || !first) && t(`naming.done.${work}`, { count })} {canUndo && t('naming.undo')}
       {first && (
         <>
           {' '}
@@ -99,13 +102,6 @@ function foundValues({ found }: Extract<NamingState, { kind: 'found' }>): Record
 
 function intentOf(state: NamingState): 'success' | 'info' | 'warning' | 'error' {
   if (state.kind === 'failed') return 'error';
-  if (state.kind === 'rewriting') return 'info';
+  if (state.kind === 'working') return 'info';
   return state.kind === 'done' && state.outcome.left.length === 0 ? 'success' : 'warning';
-}
-
-/** True from the first time on that a condition holds. */
-function useOnceTrue(condition: boolean): boolean {
-  const [was, setWas] = useState(condition);
-  if (condition && !was) setWas(true);
-  return was || condition;
 }

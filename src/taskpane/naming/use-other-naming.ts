@@ -2,23 +2,35 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExcelProblem } from '../../excel/excel-problem';
 import { followNewSheets } from '../../excel/follow-new-sheets';
 import { friendlyProblem } from '../../excel/friendly-problem';
-import { findOtherNaming, rewriteFormulas, type OtherNaming, type RewriteOutcome } from '../../excel/rewrite-formulas';
+import {
+  findOtherNaming,
+  repairFormulas,
+  rewriteFormulas,
+  type OtherNaming,
+  type RewriteOutcome,
+} from '../../excel/rewrite-formulas';
+
+/** What can be done to formulas; repairing is rewriting and more. */
+const WORK = { rewrite: rewriteFormulas, repair: repairFormulas };
+export type Work = keyof typeof WORK;
 
 /** How far the pane is with formulas under another naming. */
 export type NamingState =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'found'; readonly found: OtherNaming }
-  | { readonly kind: 'rewriting'; readonly done: number }
-  | { readonly kind: 'done'; readonly outcome: RewriteOutcome }
-  | { readonly kind: 'failed'; readonly problem: ExcelProblem };
+  | { readonly kind: 'working'; readonly work: Work; readonly done: number }
+  | { readonly kind: 'done'; readonly work: Work; readonly outcome: RewriteOutcome }
+  | { readonly kind: 'failed'; readonly work: Work; readonly problem: ExcelProblem };
 
 export interface OtherNamingControl {
   readonly state: NamingState;
-  readonly rewrite: () => void;
+  readonly start: (work: Work) => void;
   readonly dismiss: () => void;
+  /** The user has gone on to something else: what went well need not be said any longer. */
+  readonly goOn: () => void;
 }
 
-const QUIET: NamingState = { kind: 'quiet' };
+const QUIET = { kind: 'quiet' } as const satisfies NamingState;
 
 /**
  * Looks for formulas under another naming once the pane has read the workbook and whenever a sheet is added. Looking is
@@ -26,7 +38,7 @@ const QUIET: NamingState = { kind: 'quiet' };
  * @param ready whether the pane is done with what it opens with
  */
 export function useOtherNaming(ready: boolean): OtherNamingControl {
-  const [state, setState] = useState(QUIET);
+  const [state, setState] = useState<NamingState>(QUIET);
   const working = useRef(false);
   /** Formulas that the user has said "not now" about; only more of them are worth asking again. */
   const declined = useRef(0);
@@ -52,21 +64,21 @@ export function useOtherNaming(ready: boolean): OtherNamingControl {
     };
   }, [ready, look]);
 
-  const rewrite = useCallback(() => {
+  const start = useCallback((work: Work) => {
     if (working.current) return;
     working.current = true;
-    setState({ kind: 'rewriting', done: 0 });
-    rewriteFormulas({
+    setState({ kind: 'working', work, done: 0 });
+    WORK[work]({
       onProgress: (done) => {
-        setState({ kind: 'rewriting', done });
+        setState({ kind: 'working', work, done });
       },
     })
       .then(
         (outcome) => {
-          setState({ kind: 'done', outcome });
+          setState({ kind: 'done', work, outcome });
         },
         (error: unknown) => {
-          setState({ kind: 'failed', problem: friendlyProblem(error) });
+          setState({ kind: 'failed', work, problem: friendlyProblem(error) });
         },
       )
       .finally(() => {
@@ -79,5 +91,9 @@ export function useOtherNaming(ready: boolean): OtherNamingControl {
     setState(QUIET);
   }, [state]);
 
-  return { state, rewrite, dismiss };
+  const goOn = useCallback(() => {
+    setState((before) => (before.kind === 'done' && before.outcome.left.length === 0 ? QUIET : before));
+  }, []);
+
+  return { state, start, dismiss, goOn };
 }

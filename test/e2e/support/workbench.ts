@@ -58,7 +58,7 @@ async function open(browser: Browser, address: string, options: OpenOptions): Pr
   page.on('request', (request) => {
     if (!/^(https:\/\/localhost|data:|blob:)/.test(request.url())) strayRequests.push(request.url());
   });
-  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
+  page.on('pageerror', ({ name, message, stack }) => pageErrors.push(`${name}: ${message}\n${stack ?? ''}`));
   await page.goto(options.namespace === undefined ? address : `${address}?namespace=${options.namespace}`);
   await page.waitForFunction(() => 'workbench' in window);
   if (options.language) await page.evaluate((language) => window.workbench.setLanguage(language), options.language);
