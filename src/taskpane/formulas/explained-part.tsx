@@ -40,7 +40,8 @@ const useStyles = makeStyles({
   result: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   content: { display: 'grid', gap: tokens.spacingVerticalS, justifyItems: 'stretch' },
-  folded: { paddingLeft: '24px' },
+  // Little, because a table of slices wants the pane's whole width.
+  folded: { paddingLeft: tokens.spacingHorizontalS },
   edit: { justifySelf: 'start' },
   text: { overflowWrap: 'anywhere' },
 });

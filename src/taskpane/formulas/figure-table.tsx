@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cell: {
-    padding: '3px 0 3px 10px',
+    padding: '3px 0 3px 6px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'baseline',
     '&:first-child': { paddingLeft: '4px' },
