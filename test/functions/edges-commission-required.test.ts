@@ -1,19 +1,11 @@
 import type { Input } from '../../src/functions';
 import { expectAnswer, type Shown } from './expect-answer';
+import { CARS, LATE } from '../support/tier-tables';
 
-const CARS = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
 const CARE = [
   [0, 5],
   [50, 6],
   [100, 8],
-];
-const LATE = [
-  [1000, 0.1],
-  [2000, 0.2],
 ];
 const HEADED = [['From', 'Rate'], ...CARS, ['', ''], [null, null]];
 const UNSORTED = [...CARS].reverse();

@@ -1,22 +1,7 @@
 import fc from 'fast-check';
 import { callFunction, type Cell, type Input } from '../../src/functions';
 import { expectAnswer, type Shown } from './expect-answer';
-
-const CARS = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const MONEY = [
-  [0, 0.01],
-  [1000, 0.02],
-  [3000, 0.03],
-];
-/** Nothing is due on the first 1,000. */
-const LATE = [
-  [1000, 0.1],
-  [2000, 0.2],
-];
+import { CARS, LATE, MONEY } from '../support/tier-tables';
 
 describe('COMMISSION at the thresholds, by >= and by >', () => {
   test.each<[amount: number, tiers: Input, marginal: number, whole: number[], lump: number[]]>([

@@ -1,10 +1,6 @@
 import { callFunction, type Input } from '../../src/functions';
+import { CARS } from '../support/tier-tables';
 
-const CARS = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
 const MODELS = [
   ['model', 0, 10, 20],
   ['MPV', 200, 250, null],

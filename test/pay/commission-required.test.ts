@@ -10,17 +10,8 @@ import {
   type RateRows,
   type TierMethod,
 } from '../../src/pay';
+import { CARS, LATE, MONEY } from '../support/tier-tables';
 
-const CARS: RateRows = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const MONEY: RateRows = [
-  [0, 0.01],
-  [1000, 0.02],
-  [3000, 0.03],
-];
 const CARE: RateRows = [
   [0, 5],
   [50, 6],
@@ -36,10 +27,6 @@ const PRIZES: RateRows = [
   [10, 500],
   [20, 300],
   [30, 1000],
-];
-const LATE: RateRows = [
-  [1000, 0.1],
-  [2000, 0.2],
 ];
 const CLAWED: RateRows = [
   [0, 5],

@@ -10,16 +10,7 @@ import {
   type RateRows,
   type TierMethod,
 } from '../../src/pay';
-
-const CARS: RateRows = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const LATE: RateRows = [
-  [1000, 0.1],
-  [2000, 0.2],
-];
+import { CARS, LATE } from '../support/tier-tables';
 
 /** A slice as tier, from, to, amount, rate and commission. */
 type Row = readonly [number, number, number | null, number, number, number];

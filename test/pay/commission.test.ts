@@ -10,21 +10,7 @@ import {
   type RateRows,
   type TierMethod,
 } from '../../src/pay';
-
-const CARS: RateRows = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const MONEY: RateRows = [
-  [0, 0.01],
-  [1000, 0.02],
-  [3000, 0.03],
-];
-const LATE: RateRows = [
-  [1000, 0.1],
-  [2000, 0.2],
-];
+import { CARS, LATE, MONEY } from '../support/tier-tables';
 
 function pay(amount: number, rows: RateRows, method?: TierMethod, boundary?: Boundary): number {
   return toNumber(commission(amount, tierTable(rows), method, boundary));

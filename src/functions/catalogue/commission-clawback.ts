@@ -5,6 +5,7 @@ import { tierRows } from '../arguments/tier-rows';
 import { defineFunction } from '../define';
 import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
+import { UNITS, VOLUME } from './example-tiers';
 import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
 
 export const COMMISSION_CLAWBACK = /* @__PURE__ */ defineFunction({
@@ -21,17 +22,6 @@ export const COMMISSION_CLAWBACK = /* @__PURE__ */ defineFunction({
     return ({ amount, returned }) => figure(amount, returned);
   },
 });
-
-const UNITS = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const VOLUME = [
-  [0, 5],
-  [50, 6],
-  [100, 8],
-];
 
 export const COMMISSION_CLAWBACK_PAGE = /* @__PURE__ */ reference(COMMISSION_CLAWBACK, {
   group: 'commission',

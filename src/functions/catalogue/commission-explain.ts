@@ -5,6 +5,7 @@ import { tierRows } from '../arguments/tier-rows';
 import { defineSpill } from '../define';
 import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
+import { UNITS, VOLUME } from './example-tiers';
 import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
 
 export const COMMISSION_EXPLAIN = /* @__PURE__ */ defineSpill({
@@ -24,16 +25,6 @@ export const COMMISSION_EXPLAIN = /* @__PURE__ */ defineSpill({
   },
 });
 
-const UNITS = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const VOLUME = [
-  [0, 5],
-  [50, 6],
-  [100, 8],
-];
 const OVER_1000 = [
   [1000, 0.1],
   [2000, 0.2],

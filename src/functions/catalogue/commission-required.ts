@@ -6,6 +6,7 @@ import { tierRows } from '../arguments/tier-rows';
 import { defineFunction } from '../define';
 import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
+import { UNITS, VOLUME } from './example-tiers';
 import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
 
 export const COMMISSION_REQUIRED = /* @__PURE__ */ defineFunction({
@@ -23,17 +24,7 @@ export const COMMISSION_REQUIRED = /* @__PURE__ */ defineFunction({
   },
 });
 
-const UNITS = [
-  [0, 200],
-  [10, 250],
-  [15, 300],
-];
-const VOLUME = [
-  [0, 5],
-  [50, 6],
-  [100, 8],
-  [200, 10],
-];
+const LARGE_VOLUME = [...VOLUME, [200, 10]];
 const PRIZES = [
   [10, 500],
   [20, 800],
@@ -95,7 +86,7 @@ export const COMMISSION_REQUIRED_PAGE = /* @__PURE__ */ reference(COMMISSION_REQ
       },
     },
     {
-      args: [800, VOLUME, 'whole', '>', 1],
+      args: [800, LARGE_VOLUME, 'whole', '>', 1],
       result: 101,
       text: {
         'en-US': '100 pay 600 at 6; with one more all of them are paid at 8.',
