@@ -1,20 +1,15 @@
 import { explainCommission } from '../../pay';
-import { choice } from '../arguments/choice';
 import { oneNumber } from '../arguments/one-number';
-import { tierRows } from '../arguments/tier-rows';
 import { defineSpill } from '../define';
-import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
 import { UNITS, VOLUME } from './example-tiers';
-import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
+import { TIER_ARGUMENTS, TIER_TEXTS } from './tier-arguments';
 
 export const COMMISSION_EXPLAIN = /* @__PURE__ */ defineSpill({
   name: 'COMMISSION.EXPLAIN',
   arguments: {
     amount: oneNumber({ 'en-US': 'amount', 'zh-CN': '业绩' }),
-    tiers: tierRows({ 'en-US': 'tiers', 'zh-CN': '档位表' }),
-    method: choice({ 'en-US': 'method', 'zh-CN': '方式' }, TIER_METHOD, { fallback: 'marginal' }),
-    boundary: choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
+    ...TIER_ARGUMENTS,
   },
   spill: ({ amount, tiers, method, boundary }) => {
     const { lines, ...total } = explainCommission(amount, tiers, method, boundary);
@@ -42,9 +37,7 @@ export const COMMISSION_EXPLAIN_PAGE = /* @__PURE__ */ reference(COMMISSION_EXPL
       description: { 'en-US': 'What one person sold: one cell.', 'zh-CN': '一个人的业绩：一个单元格。' },
       unit: { 'en-US': 'money or units, as in the table', 'zh-CN': '金额或数量，与档位表一致' },
     },
-    tiers: TIERS_TEXT,
-    method: METHOD_TEXT,
-    boundary: BOUNDARY_TEXT,
+    ...TIER_TEXTS,
   },
   notes: [
     {

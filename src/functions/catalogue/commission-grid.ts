@@ -5,7 +5,7 @@ import { labelledRates } from '../arguments/labelled-rates';
 import { defineFunction } from '../define';
 import { BOUNDARY } from '../enumerations';
 import { reference } from '../reference';
-import { BOUNDARY_TEXT } from './tier-texts';
+import { BOUNDARY_TEXT } from './tier-arguments';
 
 export const COMMISSION_GRID = /* @__PURE__ */ defineFunction({
   name: 'COMMISSION.GRID',

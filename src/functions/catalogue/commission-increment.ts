@@ -1,21 +1,16 @@
 import { commissionIncrementFigure } from '../../pay';
-import { choice } from '../arguments/choice';
 import { eachNumber } from '../arguments/each-number';
-import { tierRows } from '../arguments/tier-rows';
 import { defineFunction } from '../define';
-import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
 import { UNITS, VOLUME } from './example-tiers';
-import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
+import { TIER_ARGUMENTS, TIER_TEXTS } from './tier-arguments';
 
 export const COMMISSION_INCREMENT = /* @__PURE__ */ defineFunction({
   name: 'COMMISSION.INCREMENT',
   arguments: {
     prior: eachNumber({ 'en-US': 'prior', 'zh-CN': '此前累计' }),
     amount: eachNumber({ 'en-US': 'amount', 'zh-CN': '本期业绩' }),
-    tiers: tierRows({ 'en-US': 'tiers', 'zh-CN': '档位表' }),
-    method: choice({ 'en-US': 'method', 'zh-CN': '方式' }, TIER_METHOD, { fallback: 'marginal' }),
-    boundary: choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
+    ...TIER_ARGUMENTS,
   },
   compute: ({ tiers, method, boundary }) => {
     const figure = commissionIncrementFigure(tiers, method, boundary);
@@ -45,9 +40,7 @@ export const COMMISSION_INCREMENT_PAGE = /* @__PURE__ */ reference(COMMISSION_IN
       },
       unit: { 'en-US': 'money or units, as in the table', 'zh-CN': '金额或数量，与档位表一致' },
     },
-    tiers: TIERS_TEXT,
-    method: METHOD_TEXT,
-    boundary: BOUNDARY_TEXT,
+    ...TIER_TEXTS,
   },
   notes: [
     {

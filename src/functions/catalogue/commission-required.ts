@@ -1,21 +1,16 @@
 import { commissionRequiredFigure } from '../../pay';
-import { choice } from '../arguments/choice';
 import { eachNumber } from '../arguments/each-number';
 import { oneNumber } from '../arguments/one-number';
-import { tierRows } from '../arguments/tier-rows';
 import { defineFunction } from '../define';
-import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
 import { UNITS, VOLUME } from './example-tiers';
-import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
+import { TIER_ARGUMENTS, TIER_TEXTS } from './tier-arguments';
 
 export const COMMISSION_REQUIRED = /* @__PURE__ */ defineFunction({
   name: 'COMMISSION.REQUIRED',
   arguments: {
     payout: eachNumber({ 'en-US': 'payout', 'zh-CN': '目标提成' }),
-    tiers: tierRows({ 'en-US': 'tiers', 'zh-CN': '档位表' }),
-    method: choice({ 'en-US': 'method', 'zh-CN': '方式' }, TIER_METHOD, { fallback: 'marginal' }),
-    boundary: choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
+    ...TIER_ARGUMENTS,
     step: oneNumber({ 'en-US': 'step', 'zh-CN': '步长' }, { fallback: 0.01 }),
   },
   compute: ({ tiers, method, boundary, step }) => {
@@ -45,9 +40,7 @@ export const COMMISSION_REQUIRED_PAGE = /* @__PURE__ */ reference(COMMISSION_REQ
       },
       unit: { 'en-US': 'money', 'zh-CN': '金额' },
     },
-    tiers: TIERS_TEXT,
-    method: METHOD_TEXT,
-    boundary: BOUNDARY_TEXT,
+    ...TIER_TEXTS,
     step: {
       description: {
         'en-US': 'What amounts are counted in: 1 for cars, 0.01 (the default) for money.',

@@ -1,20 +1,15 @@
 import { commissionFigure } from '../../pay';
-import { choice } from '../arguments/choice';
 import { eachNumber } from '../arguments/each-number';
-import { tierRows } from '../arguments/tier-rows';
 import { defineFunction } from '../define';
-import { BOUNDARY, TIER_METHOD } from '../enumerations';
 import { reference } from '../reference';
 import { UNITS, VOLUME } from './example-tiers';
-import { BOUNDARY_TEXT, METHOD_TEXT, TIERS_TEXT } from './tier-texts';
+import { TIER_ARGUMENTS, TIER_TEXTS } from './tier-arguments';
 
 export const COMMISSION = /* @__PURE__ */ defineFunction({
   name: 'COMMISSION',
   arguments: {
     amount: eachNumber({ 'en-US': 'amount', 'zh-CN': '业绩' }),
-    tiers: tierRows({ 'en-US': 'tiers', 'zh-CN': '档位表' }),
-    method: choice({ 'en-US': 'method', 'zh-CN': '方式' }, TIER_METHOD, { fallback: 'marginal' }),
-    boundary: choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
+    ...TIER_ARGUMENTS,
   },
   compute: ({ tiers, method, boundary }) => {
     const figure = commissionFigure(tiers, method, boundary);
@@ -37,9 +32,7 @@ export const COMMISSION_PAGE = /* @__PURE__ */ reference(COMMISSION, {
       },
       unit: { 'en-US': 'money or units, as in the table', 'zh-CN': '金额或数量，与档位表一致' },
     },
-    tiers: TIERS_TEXT,
-    method: METHOD_TEXT,
-    boundary: BOUNDARY_TEXT,
+    ...TIER_TEXTS,
   },
   notes: [
     {

@@ -1,9 +1,8 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, TableCellEditRegular } from '@fluentui/react-icons';
 import type { ArgumentReference } from '../../functions';
-import { takesRange, type Argument } from '../../functions/arguments/argument';
+import { holdsDates, takesRange, type Argument } from '../../functions/arguments/argument';
 import { useTexts, type Message } from '../texts';
-import { holdsDates } from './argument-text';
 import { fieldHint, optionsOf } from './field-texts';
 import type { Picking } from './use-picking';
 

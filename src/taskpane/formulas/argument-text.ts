@@ -1,4 +1,5 @@
 import type { ArgumentReference } from '../../functions';
+import { holdsDates } from '../../functions/arguments/argument';
 import { findChoice } from '../../functions/enumeration';
 import { FormulaError } from '../../formula/formula-error';
 import { parseFormula } from '../../formula/parse';
@@ -37,11 +38,6 @@ export function writeArgument({ argument }: ArgumentReference, typed: string): W
   if (holdsLabels(argument) && isWord(read)) return asFormula(quoted(text));
   const halfWidth = CHINESE_SIGNS.test(text) ? asFormula(plain) : read;
   return 'wrong' in halfWidth ? read : halfWidth;
-}
-
-/** Whether an argument is a date, or takes dates. */
-export function holdsDates(argument: ArgumentReference['argument']): boolean {
-  return argument.kind === 'each' ? argument.holds === 'date' : argument.kind === 'date';
 }
 
 /** Whether an argument takes words that name something, such as a region. */

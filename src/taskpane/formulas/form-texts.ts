@@ -1,8 +1,9 @@
 import type { ArgumentReference, Example, FunctionReference } from '../../functions';
+import { holdsDates } from '../../functions/arguments/argument';
 import { findChoice } from '../../functions/enumeration';
 import { exampleFormula } from '../../functions/example-formula';
 import { fromSerial } from '../../sources/calendar';
-import { holdsDates, holdsLabels, writeArgument, type WrittenArgument } from './argument-text';
+import { holdsLabels, writeArgument, type WrittenArgument } from './argument-text';
 import { callsIn, type WrittenCall } from './calls';
 import { dateText } from './date-text';
 

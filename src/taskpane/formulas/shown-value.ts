@@ -1,10 +1,11 @@
 import { describeFault } from '../../functions/describe-fault';
+import { holdsDates } from '../../functions/arguments/argument';
 import { isError, isGrid, isUnknown, isFigure, shapeOfValue, type Scalar, type Value } from '../../formula/value';
 import type { ArgumentReference } from '../../functions';
 import { toNumber, type Figure } from '../../pay';
 import { fromSerial } from '../../sources/calendar';
 import type { Texts } from '../texts';
-import { holdsDates, type WrittenArgument } from './argument-text';
+import type { WrittenArgument } from './argument-text';
 import { dateText } from './date-text';
 
 /** As many digits behind the point as a cell of usual width shows. */

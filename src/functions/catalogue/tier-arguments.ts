@@ -1,5 +1,15 @@
-/** The arguments that every function over a tier table shares, in words. */
-export const TIERS_TEXT = {
+import { choice } from '../arguments/choice';
+import { tierRows } from '../arguments/tier-rows';
+import { BOUNDARY, TIER_METHOD } from '../enumerations';
+
+/** How an amount is paid by a tier table: the arguments that end the list of every function over one. */
+export const TIER_ARGUMENTS = {
+  tiers: /* @__PURE__ */ tierRows({ 'en-US': 'tiers', 'zh-CN': '档位表' }),
+  method: /* @__PURE__ */ choice({ 'en-US': 'method', 'zh-CN': '方式' }, TIER_METHOD, { fallback: 'marginal' }),
+  boundary: /* @__PURE__ */ choice({ 'en-US': 'boundary', 'zh-CN': '临界' }, BOUNDARY, { fallback: '>=' }),
+};
+
+const TIERS_TEXT = {
   description: {
     'en-US': 'Two columns, From and Rate, lowest first. A header row and blank rows at the end are skipped.',
     'zh-CN': '两列：起点和比例（或单价），从低到高。表头行和末尾空行会跳过。',
@@ -10,7 +20,7 @@ export const TIERS_TEXT = {
   },
 } as const;
 
-export const METHOD_TEXT = {
+const METHOD_TEXT = {
   description: {
     'en-US':
       'marginal (default): each slice at its own rate; whole: all at the rate reached; lump: the figure reached.',
@@ -24,3 +34,6 @@ export const BOUNDARY_TEXT = {
     'zh-CN': '>=（默认）：达到起点即进入本档；>：须超过起点。',
   },
 } as const;
+
+/** The same arguments in words. */
+export const TIER_TEXTS = { tiers: TIERS_TEXT, method: METHOD_TEXT, boundary: BOUNDARY_TEXT };
