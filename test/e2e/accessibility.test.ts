@@ -1,6 +1,6 @@
 import { keepScreenshot } from './support/artefacts';
 import { violations } from './support/axe';
-import { readyPane, WORDS } from './support/pane';
+import { LOOKS, paneAt, readyPane, WORDS } from './support/pane';
 import { startWorkbench } from './support/workbench';
 
 jest.setTimeout(240_000);
@@ -12,19 +12,11 @@ beforeAll(async () => {
 afterAll(() => workbench.stop());
 
 describe.each(['en-US', 'zh-CN'] as const)('the pane in %s', (language) => {
-  test.each([
-    ['light', 350],
-    ['light', 320],
-    ['dark', 350],
-    ['dark', 320],
-  ] as const)('has nothing for axe to find in the %s theme at %i pixels', async (theme, width) => {
+  test.each(LOOKS)('has nothing for axe to find in the %s theme at %i pixels', async (theme, width) => {
     const sample = language === 'zh-CN' ? 'dealership' : 'northwind';
     const { page, close } = await workbench.open({ language, theme, sample });
     const frame = await readyPane(page, WORDS[language]);
-    const splitter = page.getByRole('separator');
-    await splitter.focus();
-    await splitter.press(width === 320 ? 'Home' : 'Shift');
-    await frame.waitForFunction((expected) => Math.abs(window.innerWidth - expected) <= 1, width);
+    await paneAt(page, frame, width);
     const closed = frame.locator('button[aria-expanded="false"]:not([aria-haspopup])');
     while ((await closed.count()) > 0) await closed.first().click();
     expect(await violations(frame)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { keepScreenshot } from './support/artefacts';
 import { violations } from './support/axe';
 import { select } from './support/excel';
-import { readyPane, WORDS as PANE_WORDS } from './support/pane';
+import { LOOKS, paneAt, readyPane, WORDS as PANE_WORDS } from './support/pane';
 import { cell, pane, settled, startWorkbench, values } from './support/workbench';
 
 jest.setTimeout(240_000);
@@ -293,18 +293,10 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (language) => {
     await close();
   });
 
-  test.each([
-    ['light', 350],
-    ['light', 320],
-    ['dark', 350],
-    ['dark', 320],
-  ] as const)('axe finds nothing in the %s theme at %i pixels', async (theme, width) => {
+  test.each(LOOKS)('axe finds nothing in the %s theme at %i pixels', async (theme, width) => {
     const { page, close } = await workbench.open({ language, theme });
     const frame = await openFormulas(page, words);
-    const splitter = page.getByRole('separator');
-    await splitter.focus();
-    await splitter.press(width === 320 ? 'Home' : 'Shift');
-    await frame.waitForFunction((expected) => Math.abs(window.innerWidth - expected) <= 1, width);
+    await paneAt(page, frame, width);
     const clean = async (name: string): Promise<void> => {
       expect(await violations(frame)).toEqual([]);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

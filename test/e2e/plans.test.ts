@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { keepScreenshot } from './support/artefacts';
 import { violations } from './support/axe';
+import { LOOKS, paneAt } from './support/pane';
 import { pane, startWorkbench } from './support/workbench';
 
 jest.setTimeout(240_000);
@@ -257,18 +258,10 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (language) => {
     await close();
   });
 
-  test.each([
-    ['light', 350],
-    ['light', 320],
-    ['dark', 350],
-    ['dark', 320],
-  ] as const)('axe finds nothing in the %s theme at %i pixels', async (theme, width) => {
+  test.each(LOOKS)('axe finds nothing in the %s theme at %i pixels', async (theme, width) => {
     const { page, close } = await workbench.open({ language, theme });
     const frame = await openGallery(page, words);
-    const splitter = page.getByRole('separator');
-    await splitter.focus();
-    await splitter.press(width === 320 ? 'Home' : 'Shift');
-    await frame.waitForFunction((expected) => Math.abs(window.innerWidth - expected) <= 1, width);
+    await paneAt(page, frame, width);
     const clean = async (name: string): Promise<void> => {
       expect(await violations(frame)).toEqual([]);
       expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

@@ -27,3 +27,19 @@ export async function chooseMonth(frame: Frame, words: Words, month: string): Pr
   await frame.getByRole('combobox', { name: words.month, exact: true }).selectOption(month);
   await frame.getByRole('button', { name: new RegExp(month) }).waitFor();
 }
+
+/** The looks in which the pane must be right: each theme, at the usual width and at the narrowest. */
+export const LOOKS = [
+  ['light', 350],
+  ['light', 320],
+  ['dark', 350],
+  ['dark', 320],
+] as const;
+
+/** Makes the pane as wide as that, by the keyboard: Home is its narrowest, any other key leaves the 350 it opens at. */
+export async function paneAt(page: Page, frame: Frame, width: (typeof LOOKS)[number][1]): Promise<void> {
+  const splitter = page.getByRole('separator');
+  await splitter.focus();
+  await splitter.press(width === 320 ? 'Home' : 'Shift');
+  await frame.waitForFunction((expected) => Math.abs(window.innerWidth - expected) <= 1, width);
+}
