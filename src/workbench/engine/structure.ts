@@ -29,11 +29,11 @@ export class Structure {
     this.sheets.makeRoomFor(sheetId, within(area));
     const params = this.#params(sheetId, area);
     if (area.columnCount === SHEET_COLUMNS)
-      await runLater(this.context, InsertRowByRangeCommand.id, { ...params, direction: Direction.UP });
+      await this.#onSheet(sheetId, InsertRowByRangeCommand.id, { ...params, direction: Direction.UP });
     else if (area.rowCount === SHEET_ROWS)
-      await runLater(this.context, InsertColByRangeCommand.id, { ...params, direction: Direction.LEFT });
+      await this.#onSheet(sheetId, InsertColByRangeCommand.id, { ...params, direction: Direction.LEFT });
     else
-      await this.#shiftCells(
+      await this.#onSheet(
         sheetId,
         shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
         params,
@@ -44,10 +44,10 @@ export class Structure {
   async remove(sheetId: string, area: Area, shift: 'Up' | 'Left'): Promise<void> {
     this.sheets.makeRoomFor(sheetId, within(area));
     const params = this.#params(sheetId, area);
-    if (area.columnCount === SHEET_COLUMNS) await runLater(this.context, RemoveRowByRangeCommand.id, params);
-    else if (area.rowCount === SHEET_ROWS) await runLater(this.context, RemoveColByRangeCommand.id, params);
+    if (area.columnCount === SHEET_COLUMNS) await this.#onSheet(sheetId, RemoveRowByRangeCommand.id, params);
+    else if (area.rowCount === SHEET_ROWS) await this.#onSheet(sheetId, RemoveColByRangeCommand.id, params);
     else
-      await this.#shiftCells(
+      await this.#onSheet(
         sheetId,
         shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
         params,
@@ -77,8 +77,8 @@ export class Structure {
     return { ...target(this.context, sheetId), range: toRange(this.context.worksheet(sheetId), area) };
   }
 
-  /** Univer shifts cells on the sheet in front only. */
-  async #shiftCells(sheetId: string, id: string, params: object): Promise<void> {
+  /** Univer shifts cells, and corrects the formulas that look at moved lines, as if it were on the sheet in front. */
+  async #onSheet(sheetId: string, id: string, params: object): Promise<void> {
     const active = this.sheets.activeId();
     this.sheets.activate(sheetId);
     try {
