@@ -116,7 +116,7 @@ export function toCent(value: Figure): Figure {
 }
 
 /** The sum of what is there; nothing where nothing is; the first error where there is one. */
-function sum(figures: readonly Figure[]): Figure {
+export function sum(figures: readonly Figure[]): Figure {
   return figure(figures, () => {
     const given = figures.filter((value) => typeof value === 'number');
     return given.length === 0

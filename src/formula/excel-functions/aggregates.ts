@@ -22,7 +22,7 @@ const over =
   (args) =>
     answering(() => combine([...figuresOf(args)]));
 
-/** Sums and their kin. Microsoft's pages on SUM, AVERAGE, MEDIAN, MIN, MAX, PRODUCT, COUNT, COUNTA and SUMPRODUCT. */
+/** Sums and their kin. Microsoft's pages on SUM, AVERAGE, MEDIAN, MIN, MAX, PRODUCT, COUNT, COUNTA, SUMPRODUCT and RANK. */
 export const AGGREGATES: Readonly<Record<string, ExcelFunction>> = {
   SUM: over((figures) => finite(figures.reduce(add, ZERO))),
   PRODUCT: over((figures) => (figures.length === 0 ? ZERO : finite(figures.reduce((a, b) => a.times(b))))),
@@ -36,6 +36,7 @@ export const AGGREGATES: Readonly<Record<string, ExcelFunction>> = {
   COUNTA: (args) => count(args, false),
   SUMPRODUCT: (args) => answering(() => sumProduct(args)),
   LARGE: ([values, position]) => nth(values, position, (a, b) => b.comparedTo(a)),
+  RANK: ([wanted, values, order]) => rank(wanted, values, order),
   SMALL: ([values, position]) => nth(values, position, (a, b) => a.comparedTo(b)),
 };
 
@@ -97,4 +98,17 @@ function sumProduct(args: readonly Argument[]): ReturnType<ExcelFunction> {
     }
   }
   return finite(total);
+}
+
+/** The place of a figure among others, the highest first unless `order` says otherwise; those alike share the first. */
+function rank(wanted: Argument, values: Argument, order: Argument): ReturnType<ExcelFunction> {
+  return answering(() => {
+    const figures = [...figuresOf([values])];
+    const side = figure(elementAt(order ?? null, 0, 0)).isZero() ? 1 : -1;
+    return eachOf(([one]) => {
+      const own = figure(one);
+      if (!figures.some((other) => other.equals(own))) return errorValue('#N/A');
+      return new Decimal(1 + figures.filter((other) => other.comparedTo(own) === side).length);
+    })([wanted]);
+  });
 }

@@ -156,8 +156,8 @@ export const paneMessages = {
     'zh-CN': '另有 {count, number} 人将写入绩效表',
   },
   'preview.none': {
-    'en-US': 'The preview appears once people, actuals and a month are chosen.',
-    'zh-CN': '选定人员名单、实际业绩和月份后显示预览。',
+    'en-US': 'The preview appears once people, a month, and actuals or plans are chosen.',
+    'zh-CN': '选定人员名单、月份，以及实际业绩或薪酬方案后显示预览。',
   },
 
   'problems.title': { 'en-US': 'Check before building', 'zh-CN': '生成前请核对' },
@@ -207,7 +207,10 @@ export const paneMessages = {
   },
   'build.needs.people': { 'en-US': 'Choose the people list first.', 'zh-CN': '请先指定人员名单。' },
   'build.needs.name': { 'en-US': 'Choose the column with the names first.', 'zh-CN': '请先指定姓名列。' },
-  'build.needs.actuals': { 'en-US': 'Choose the actuals first.', 'zh-CN': '请先指定实际业绩。' },
+  'build.needs.actuals': {
+    'en-US': 'Choose the actuals first, or a plan for every position.',
+    'zh-CN': '请先指定实际业绩，或为所有岗位选择方案。',
+  },
   'build.needs.month': {
     'en-US': 'The lists hold no month. Choose the date or month column.',
     'zh-CN': '表中没有月份，请指定日期列或月份列。',
@@ -296,13 +299,13 @@ export const paneMessages = {
   },
   'excel.foreignColumn': {
     'en-US':
-      'Column {column} “{title}” stands inside the KPI block and is not part of it. Move it to the right of Note, then try again.',
-    'zh-CN': '{column} 列“{title}”位于绩效区域内但不属于该表。请移到“备注”列右侧后重试。',
+      'Column {column} “{title}” stands inside the block of “{sheet}” and is not part of it. Move it to the right of the block, then try again.',
+    'zh-CN': '“{sheet}”的 {column} 列“{title}”位于表格区域内但不属于该表。请移到表格右侧后重试。',
   },
   'excel.foreignRow': {
     'en-US':
-      'Row {row} stands among the people of the KPI sheet and names nobody. Move it below the totals, then try again.',
-    'zh-CN': '绩效表第 {row} 行夹在人员之间但没有对应人员。请移到合计行下方后重试。',
+      'Row {row} of “{sheet}” stands among the people and names nobody. Move it below the totals, then try again.',
+    'zh-CN': '“{sheet}”第 {row} 行夹在人员之间但没有对应人员。请移到合计行下方后重试。',
   },
   'excel.movedBlock': {
     'en-US':
@@ -317,6 +320,24 @@ export const paneMessages = {
     'en-US':
       'Paysheet built “{sheet}”, but its column title “{title}” is gone. Type the title back in, or delete the sheet to build it anew.',
     'zh-CN': '工作表“{sheet}”由 Paysheet 生成，但缺少列标题“{title}”。请补回该标题，或删除此表后重新生成。',
+  },
+  'excel.planGone': {
+    'en-US':
+      'People are paid by the plan “{plan}”, which this workbook no longer has. Choose another for them, or import it in Plans.',
+    'zh-CN': '有岗位使用方案“{plan}”，但本工作簿中已没有该方案。请改选其他方案，或在“方案”中重新导入。',
+  },
+  'excel.planNotYet': {
+    'en-US': 'The plan “{plan}” begins in {from}; it has no rules for {month}. Choose another for these people.',
+    'zh-CN': '方案“{plan}”自 {from} 起执行，{month} 尚无规则。请为相应岗位改选其他方案。',
+  },
+  'excel.namesAlike': {
+    'en-US': 'Two plans would write the same defined name, {name}. Rename one of the plans in Plans.',
+    'zh-CN': '两个方案会使用同一个名称 {name}。请在“方案”中为其中一个改名。',
+  },
+  'excel.definedNameTaken': {
+    'en-US':
+      'The workbook uses the name {name} for something else ({formula}). Rename it in Excel’s Name Manager, then try again.',
+    'zh-CN': '工作簿中名称 {name} 已有其他用途（{formula}）。请在名称管理器中改名后重试。',
   },
   'excel.columnsChanged': {
     'en-US':

@@ -67,6 +67,18 @@ export const PLAN_BOOK = {
     'zh-CN': '{sheet}：缺少“{plan}”（自 {month} 起执行）的参数，请恢复。',
   },
 
+  'damage.weightsUnder': {
+    'en-US': '{cell}: the weights of “{plan}” add up to {total} %: {off} % are missing. Correct them.',
+    'zh-CN': '{cell}：“{plan}”的权重合计 {total}%，还差 {off}%，请更正。',
+  },
+  'damage.weightsOver': {
+    'en-US': '{cell}: the weights of “{plan}” add up to {total} %: {off} % too much. Correct them.',
+    'zh-CN': '{cell}：“{plan}”的权重合计 {total}%，超出 {off}%，请更正。',
+  },
+  'weights.total': { 'en-US': 'Weights in all', 'zh-CN': '权重合计' },
+  'weights.missing': { 'en-US': 'Missing: ', 'zh-CN': '还差 ' },
+  'weights.over': { 'en-US': 'Too much: ', 'zh-CN': '超出 ' },
+
   'kpi.sheetName': { 'en-US': 'KPI {month} {plan}', 'zh-CN': '绩效 {month} {plan}' },
   'kpi.title': { 'en-US': '{plan} · {month}', 'zh-CN': '{month}绩效考核表 · {plan}' },
   'kpi.origin': {
@@ -90,4 +102,17 @@ export const PLAN_BOOK = {
     'zh-CN': '各项数据均链接自相应方案的绩效表。',
   },
   'summary.plan': { 'en-US': 'Plan', 'zh-CN': '方案' },
+
+  'ranking.title': { 'en-US': 'Ranking by position', 'zh-CN': '岗位排名' },
+  'ranking.about': {
+    'en-US': 'By score where the plan has one, otherwise by pay. Whoever has no figure is not ranked.',
+    'zh-CN': '有考核得分的按得分，其余按应发金额；无数据的人员不参与排名。',
+  },
+  'ranking.people': { 'en-US': 'People', 'zh-CN': '人数' },
+  'ranking.best': { 'en-US': 'Best', 'zh-CN': '第一名' },
+  'ranking.last': { 'en-US': 'Last', 'zh-CN': '末位' },
+  'ranking.highest': { 'en-US': 'Highest', 'zh-CN': '最高' },
+  'ranking.lowest': { 'en-US': 'Lowest', 'zh-CN': '最低' },
+  'ranking.mean': { 'en-US': 'Mean', 'zh-CN': '平均' },
+  'ranking.and': { 'en-US': ', ', 'zh-CN': '、' },
 } as const satisfies Messages;

@@ -130,6 +130,30 @@ export const PLANS = {
     'en-US': 'These weights add up to {total}. Make them add up to 1 or 100, none below 0.',
     'zh-CN': '权重合计为 {total}，须为 1 或 100，且不能有负数。',
   },
+  'scored.noLine': {
+    'en-US': '“{name}” is no line of the plan. Name the line that has the score.',
+    'zh-CN': '方案中没有项目“{name}”，请填写考核得分所在的项目。',
+  },
+  'scored.noInput': {
+    'en-US': '“{name}” is no input of the plan. Name the input that has the indicator’s actual.',
+    'zh-CN': '方案中没有输入项“{name}”，请填写该指标实际值的输入项。',
+  },
+  'scored.noWeight': {
+    'en-US': '“{name}” is no single figure among the parameters. Name the parameter that has the weight.',
+    'zh-CN': '参数中没有单值“{name}”，请填写该指标权重的参数。',
+  },
+  'scored.negative': {
+    'en-US': 'A weight of {weight} % counts against what was achieved. Make it 0 % or more.',
+    'zh-CN': '权重不能为负数（{weight}%），请改为 0% 或以上。',
+  },
+  'scored.under': {
+    'en-US': 'The weights add up to {total} %: {off} % are missing. Make them add up to 100 %.',
+    'zh-CN': '权重合计 {total}%，还差 {off}%，须为 100%。',
+  },
+  'scored.over': {
+    'en-US': 'The weights add up to {total} %: {off} % too much. Make them add up to 100 %.',
+    'zh-CN': '权重合计 {total}%，超出 {off}%，须为 100%。',
+  },
   'grid.width': {
     'en-US': 'This row has {count} cells, and the table has {width}. Give every row as many as the first.',
     'zh-CN': '该行有 {count} 格，表宽为 {width} 格。请使各行格数一致。',
@@ -176,9 +200,9 @@ export const PLANS = {
 
   'call.unknown': {
     'en-US':
-      '{name} cannot be used in a plan. Use Paysheet’s functions, IF, AND, OR, NOT, MIN, MAX, SUM, AVERAGE, MEDIAN, COUNT, ABS, INT or INDEX.',
+      '{name} cannot be used in a plan. Use Paysheet’s functions, IF, AND, OR, NOT, MIN, MAX, SUM, AVERAGE, MEDIAN, COUNT, ABS, INT, INDEX or RANK.',
     'zh-CN':
-      '方案中不能用函数 {name}。可用 Paysheet 的函数和 IF、AND、OR、NOT、MIN、MAX、SUM、AVERAGE、MEDIAN、COUNT、ABS、INT、INDEX。',
+      '方案中不能用函数 {name}。可用 Paysheet 的函数和 IF、AND、OR、NOT、MIN、MAX、SUM、AVERAGE、MEDIAN、COUNT、ABS、INT、INDEX、RANK。',
   },
   'call.count': {
     'en-US': '{name} takes {least} to {most} arguments, and here are {given}. Correct them.',
@@ -230,6 +254,7 @@ export const PLANS = {
   'unit.grade': { 'en-US': 'grade', 'zh-CN': '级' },
   'unit.year': { 'en-US': 'year', 'zh-CN': '年' },
   'unit.month': { 'en-US': 'month', 'zh-CN': '月' },
+  'unit.week': { 'en-US': 'week', 'zh-CN': '周' },
   'unit.day': { 'en-US': 'day', 'zh-CN': '天' },
   'unit.hour': { 'en-US': 'hour', 'zh-CN': '小时' },
   'unit.person': { 'en-US': 'person', 'zh-CN': '人' },

@@ -159,6 +159,18 @@ export const PROBLEMS = {
     'en-US': '{sheet}, {column}: no date can be read, so the record does not count: {examples}. Correct it.',
     'zh-CN': '“{sheet}”的“{column}”列有无法识别的日期，未计入：{examples}。请更正。',
   },
+  'dates.textInput': {
+    'en-US': '{sheet}, {column}: text instead of a date counts as not given: {examples}.',
+    'zh-CN': '“{sheet}”的“{column}”列有文本格式的日期，按未填处理：{examples}。',
+  },
+  'dates.unreadableInput': {
+    'en-US': '{sheet}, {column}: no date can be read, so it counts as not given: {examples}. Correct it.',
+    'zh-CN': '“{sheet}”的“{column}”列有无法识别的日期，按未填处理：{examples}。请更正。',
+  },
+  'cells.errorInput': {
+    'en-US': '{sheet}, {column}: an error stands in the data ({examples}) and counts as not given. Correct it.',
+    'zh-CN': '“{sheet}”的“{column}”列有错误值（{examples}），按未填处理。请更正。',
+  },
   'cells.error': {
     'en-US': '{sheet}, {column}: an error stands in the data ({examples}), and shows in the result. Correct it.',
     'zh-CN': '“{sheet}”的“{column}”列有错误值（{examples}），结果也会出错。请更正。',
@@ -170,6 +182,74 @@ export const PROBLEMS = {
   'adjustment.text': {
     'en-US': 'The adjustment for {examples} is no number and is left out of the pay.',
     'zh-CN': '{examples} 的“调整”不是数字，未计入应发。',
+  },
+  'plans.missing': {
+    'en-US':
+      'The plan “{plan}” is not in this workbook, or not in force in {month}. People under it are not paid ({people}). Choose another plan for their position.',
+    'zh-CN': '工作簿中没有方案“{plan}”，或该方案在 {month} 尚未生效，{people} 人未计算。请为其岗位另选方案。',
+  },
+  'plans.positionTwice': {
+    'en-US': '{position}: two plans pay this position. “{plan}” counts, “{other}” does not.',
+    'zh-CN': '岗位“{position}”对应两个方案，按“{plan}”计算，“{other}”不计。',
+  },
+  'plans.everyoneTwice': {
+    'en-US': 'Two plans pay everyone who has no other. “{plan}” counts, “{other}” does not.',
+    'zh-CN': '有两个方案适用于其余所有人，按“{plan}”计算，“{other}”不计。',
+  },
+  'plans.sourceGone': {
+    'en-US':
+      '{plan}, {input}: the list or column that it came from is no longer there. Choose another, or type it on the sheet.',
+    'zh-CN': '“{plan}”的“{input}”：原来的数据列已不存在。请重新选择，或在表中手工填写。',
+  },
+  'plans.sourceKind': {
+    'en-US': '{plan}, {input}: what was chosen cannot give such a figure. Choose another, or type it on the sheet.',
+    'zh-CN': '“{plan}”的“{input}”：所选来源无法得出该数据。请重新选择，或在表中手工填写。',
+  },
+  'plans.sourceText': {
+    'en-US':
+      '{plan}, {input}: column {column} of {sheet} holds text, not figures. Choose another, or type it on the sheet.',
+    'zh-CN': '“{plan}”的“{input}”：“{sheet}”的“{column}”列是文字，不是数字。请重新选择，或在表中手工填写。',
+  },
+  'inputs.flag': {
+    'en-US': '{sheet}, {column}: neither yes nor no: {examples}. Counted as not given. Write 是 or 否, yes or no.',
+    'zh-CN': '“{sheet}”的“{column}”列无法判断是与否：{examples}，按未填处理。请写“是”或“否”。',
+  },
+  'inputs.choice': {
+    'en-US': '{sheet}, {column}: not one of the plan’s choices: {examples}. Counted as not given. Correct it.',
+    'zh-CN': '“{sheet}”的“{column}”列不是方案中的选项：{examples}，按未填处理。请更正。',
+  },
+  'inputs.ratio': {
+    'en-US': '{plan}, {input}: above 1000% for {examples}. A ratio is written 0.95 or 95%, not 95. Check the column.',
+    'zh-CN': '“{plan}”的“{input}”：{examples} 超过 1000%。比率应写作 0.95 或 95%，而不是 95，请核对。',
+  },
+  'plans.recordsApart': {
+    'en-US':
+      '{plan}, {input}: comes from other records than the figures beside it, so its rows belong to something else. Choose the same list and condition.',
+    'zh-CN': '“{plan}”的“{input}”与同一行的其他数据来自不同的记录，逐行对不上。请选择同一个明细和条件。',
+  },
+  'records.asValues': {
+    'en-US':
+      '{plan}, {input}: {sheet} is too long for a formula in every row, so the figures are written as values. Build again after changes.',
+    'zh-CN': '“{plan}”的“{input}”：“{sheet}”的行数太多，不逐行写公式，只写入数值。明细变动后请重新生成。',
+  },
+  'inputs.noTarget': {
+    'en-US':
+      '{plan}, {input}: no target for {examples} ({count}). The plan’s default counts, or nothing where it has none. Enter their targets.',
+    'zh-CN': '“{plan}”的“{input}”：{examples} 没有目标（{count} 人），按方案的默认值计算，无默认值的留空。请补填目标。',
+  },
+  'inputs.targetNegative': {
+    'en-US': '{plan}, {input}: the target is below zero for {examples}. Correct it.',
+    'zh-CN': '“{plan}”的“{input}”：{examples} 的目标为负数，请更正。',
+  },
+  'plans.typedOver': {
+    'en-US':
+      '{sheet}: figures typed over what the lists give ({count}: {examples}). The next build puts the lists’ back. Correct the list, or use Adjustment.',
+    'zh-CN':
+      '{sheet}：有 {count} 处手填数据覆盖了取数公式，再次生成时恢复为表格数据（{examples}）。请改原表，或填在“调整”列。',
+  },
+  'plans.circle': {
+    'en-US': 'Plans take figures from each other in a circle: {circle}. Change one of them in Plans.',
+    'zh-CN': '方案之间互相取数形成循环：{circle}。请在“方案”中修改其中一个。',
   },
   'plan.number': {
     'en-US': '{sheet}: {found} is no number. The figure used before is kept.',

@@ -31,6 +31,7 @@ export const SHEETS = {
   'kpi.adjustment': { 'en-US': 'Adjustment', 'zh-CN': '调整' },
   'kpi.pay': { 'en-US': 'Pay', 'zh-CN': '应发合计' },
   'kpi.note': { 'en-US': 'Note', 'zh-CN': '备注' },
+  'kpi.byIndicators': { 'en-US': 'By indicators', 'zh-CN': '按指标考核' },
   'kpi.totals': { 'en-US': 'Total · {count} people', 'zh-CN': '合计 · {count} 人' },
   'kpi.totalOne': { 'en-US': 'Total · 1 person', 'zh-CN': '合计 · 1 人' },
   'kpi.kept': {

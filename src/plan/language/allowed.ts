@@ -23,6 +23,8 @@ export const ALLOWED_FUNCTIONS: Readonly<Record<string, Arity>> = {
   INT: ONE,
   // A person's own part of something shared, with team.mine behind.
   INDEX: { least: 2, most: 2 },
+  // A person's place among the others, with a column of the team behind.
+  RANK: { least: 2, most: 3 },
 };
 
 /** Functions that make one value of many. */
@@ -36,6 +38,7 @@ export const REDUCING: ReadonlySet<string> = new Set([
   'MEDIAN',
   'COUNT',
   'INDEX',
+  'RANK',
 ]);
 
 export const ALLOWED_OPERATORS: ReadonlySet<string> = new Set([

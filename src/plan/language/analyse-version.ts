@@ -1,6 +1,7 @@
 import type { Formula } from '../../formula/tree';
 import { checkEntries } from './check-entries';
 import { checkFormula } from './check-formula';
+import { checkScored } from './check-scored';
 import { checkUnits } from './check-units';
 import { checkUse } from './check-use';
 import { checkWeights } from './check-weights';
@@ -32,6 +33,7 @@ export function analyseVersion(version: PlanVersion, path: PlanPath, report: Rep
   }
   if (failed() || order.kind === 'circle') return { names, order: [] };
   checkWeights(formulas, names, path, reporting);
+  checkScored(version, path, reporting);
   checkUse(version, formulas, names, uses, path, reporting);
   checkUnits(version, order.names, formulas, names, path, reporting);
   if (failed()) return { names, order: [] };

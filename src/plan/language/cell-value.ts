@@ -41,7 +41,7 @@ function cellValue(input: PlanInput, value: PlanValue): Scalar {
 }
 
 /** The word that formulas compare with, from it or from what people read in its place in either language. */
-function choiceWord({ choices = {} }: PlanInput, text: string): string | undefined {
+export function choiceWord({ choices = {} }: PlanInput, text: string): string | undefined {
   const wanted = plain(text);
   return Object.keys(choices).find((word) =>
     [word, ...Object.values(choices[word] ?? {})].some((known) => plain(known) === wanted),

@@ -5,7 +5,10 @@ import { namesIn, type PlanNames } from './plan-names';
 import type { PlanPath } from './problem';
 import type { Report } from './shape';
 
-/** What nobody uses is most often a slip, and a line that is rounded like pay but never paid surely is one. */
+/**
+ * What nobody uses is most often a slip, and a line that is rounded like pay but never paid surely is one. A score is
+ * worth working out for itself.
+ */
 export function checkUse(
   version: PlanVersion,
   formulas: ReadonlyMap<string, Formula>,
@@ -31,7 +34,7 @@ export function checkUse(
       if (!used.has(`${kind} ${name}`)) report('name.unused', [...path, section, name], { name }, WARNING);
     }
   }
-  const paid = reachable(PAY, uses);
+  const paid = reachable([PAY, ...(version.scored ? [version.scored.score] : [])], uses);
   for (const name of Object.keys(version.lines)) {
     const line = lineOf(version, name);
     if (line && roundingDigits(line) !== null && !paid.has(name)) {
@@ -42,8 +45,8 @@ export function checkUse(
 
 const WARNING = { severity: 'warning' } as const;
 
-function reachable(start: string, uses: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set<string>([start]);
+function reachable(starts: readonly string[], uses: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set<string>(starts);
   for (const name of found) for (const used of uses.get(name) ?? []) found.add(used);
   return found;
 }

@@ -1,4 +1,4 @@
-export { inputValue, missingInputs, serialOf } from './cell-value';
+export { choiceWord, inputValue, missingInputs, serialOf } from './cell-value';
 export { compilePlan, PlanError, type CompiledLine, type CompiledPlan } from './compile-plan';
 export { defaultOf, inputKind, lineOf, lineTitle, PAY, roundingDigits, titleOf } from './entries';
 export { evaluateMonth, PlanCircleError, type PlanTeam } from './evaluate-month';
@@ -17,6 +17,7 @@ export type {
   Aggregate,
   DepartmentFigure,
   ExamplePerson,
+  IndicatorMark,
   InputKind,
   PairRows,
   Parameter,
@@ -29,6 +30,8 @@ export type {
   PlanValue,
   PlanValues,
   PlanVersion,
+  ScoreMark,
+  ScoringKind,
   TeamFigure,
 } from './pay-plan';
 export { describePlanProblem, pathText, type PlanProblem, type TextPlace } from './problem';

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n';
-import type { IsoMonth } from '../month-setup';
+import type { Direction, IsoMonth } from '../month-setup';
 
 /**
  * A pay plan as it is written, kept and exchanged: plain JSON. Its formulas are Excel's, over names instead of cells.
@@ -37,7 +37,26 @@ export interface PlanVersion {
   readonly lines: Readonly<Record<string, string | PlanLine>>;
   /** The formula of what is paid, rounded half-up to the cent. */
   readonly pay: string;
+  /** Where people are scored by indicators: which these are, so that they can be checked, ranked and edited as such. */
+  readonly scored?: ScoreMark;
   readonly examples?: readonly PlanExample[];
+}
+
+export interface ScoreMark {
+  /** The line with the score. */
+  readonly score: string;
+  /** By the input that has the indicator's actual. */
+  readonly indicators: Readonly<Record<string, IndicatorMark>>;
+}
+
+export type ScoringKind = 'proportion' | 'bands' | 'all-or-nothing' | 'deduction';
+
+export interface IndicatorMark {
+  /** The parameter with its share of the score; the shares of a version add up to 1. */
+  readonly weight: string;
+  readonly scoring: ScoringKind;
+  /** What makes a better result; `higher` where left out. */
+  readonly direction?: Direction;
 }
 
 /** What is told about anything that has a name. */

@@ -118,9 +118,19 @@ const example = object(
   { title, month, department: values, inputs: values, lines: numbers, pay: number, people: list(person) },
 );
 
+const SCORINGS = ['proportion', 'bands', 'all-or-nothing', 'deduction'] as const;
+const DIRECTIONS = ['higher', 'lower', 'lower-ratio'] as const;
+const scored = object(
+  {
+    score: text,
+    indicators: record(object({ weight: text, scoring: oneOf(SCORINGS) }, { direction: oneOf(DIRECTIONS) })),
+  },
+  {},
+);
+
 const version = object(
   { validFrom: month, inputs: record(input), parameters: record(parameter), lines: record(line), pay: text },
-  { department: record(department), examples: list(example, 'kind.list', 0) },
+  { department: record(department), scored, examples: list(example, 'kind.list', 0) },
 );
 
 /** Everything that can be told of a plan's JSON without reading its formulas. */

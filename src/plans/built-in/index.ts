@@ -10,12 +10,7 @@ import { SALES_DEPARTMENT } from './sales-department';
 import { SERVICE_RECEPTION } from './service-reception';
 import { SERVICE_STATION } from './service-station';
 
-export {
-  INDICATOR_CATALOGUE,
-  type CatalogueIndicator,
-  type CataloguePosition,
-  type Scoring,
-} from './indicator-catalogue';
+export { INDICATOR_CATALOGUE, type CatalogueIndicator, type CataloguePosition } from './indicator-catalogue';
 
 /** The plans that come with the product, in the order in which they are offered. */
 export const BUILT_IN_PLANS: readonly PayPlan[] = [

@@ -1,16 +1,6 @@
 import type { Text } from '../../i18n';
-import type { Direction, RateRows } from '../../plan/month-setup';
-
-/** How an indicator earns its points. */
-export type Scoring =
-  /** Attainment × points, never more than `cap` × points. */
-  | { readonly kind: 'proportion'; readonly cap: number }
-  /** The share of the points that the reached row of attainment gives. */
-  | { readonly kind: 'bands'; readonly rows: RateRows }
-  /** All the points from the target on, otherwise none. */
-  | { readonly kind: 'all-or-nothing' }
-  /** So many points off for each case, down to none. */
-  | { readonly kind: 'deduction'; readonly perCase: number };
+import type { Direction } from '../../plan/month-setup';
+import type { Scoring } from '../../plan/scored';
 
 /** What a figure is taken from. */
 export type MeasuredBy = 'count' | 'sum' | 'ratio' | 'audit' | 'record';

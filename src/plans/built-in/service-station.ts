@@ -35,7 +35,6 @@ export const SERVICE_STATION: PayPlan = {
         output: {
           title: { 'en-US': 'Output of the station', 'zh-CN': '全站产值' },
           unit: 'CNY',
-          default: 2200000,
           min: 0,
           max: 3000000,
           step: 50000,

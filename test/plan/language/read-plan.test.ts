@@ -194,10 +194,10 @@ const ERRORS: readonly Case[] = [
     'versions.0.lines.fixed',
     'IFERROR(wage * fixedShare, 0)',
     [
-      'versions[0].lines.fixed, character 1: IFERROR cannot be used in a plan. Use Paysheet’s functions, IF, AND, OR, NOT, MIN, MAX, SUM, AVERAGE, MEDIAN, COUNT, ABS, INT or INDEX.',
+      'versions[0].lines.fixed, character 1: IFERROR cannot be used in a plan. Use Paysheet’s functions, IF, AND, OR, NOT, MIN, MAX, SUM, AVERAGE, MEDIAN, COUNT, ABS, INT, INDEX or RANK.',
     ],
     [
-      'versions[0].lines.fixed，第 1 个字符：方案中不能用函数 IFERROR。可用 Paysheet 的函数和 IF、AND、OR、NOT、MIN、MAX、SUM、AVERAGE、MEDIAN、COUNT、ABS、INT、INDEX。',
+      'versions[0].lines.fixed，第 1 个字符：方案中不能用函数 IFERROR。可用 Paysheet 的函数和 IF、AND、OR、NOT、MIN、MAX、SUM、AVERAGE、MEDIAN、COUNT、ABS、INT、INDEX、RANK。',
     ],
   ],
   [
