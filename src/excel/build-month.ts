@@ -3,24 +3,21 @@ import type { Language } from '../i18n';
 import type { IsoMonth, MonthSetup } from '../plan/month-setup';
 import { rangeOf } from './address';
 import { asText } from './cell-text';
-import { createSheet } from './create-sheet';
-import { ExcelProblem } from './excel-problem';
-import { friendlyProblem } from './friendly-problem';
 import { rememberBuild } from './last-build';
-import { writeNames } from './names';
 import { namingInUse } from './naming-in-use';
 import { oneAtATime } from './one-at-a-time';
 import { payloadOf } from './payload';
+import { putBack } from './put-back';
 import { planMonth, type MonthPlan } from './month-plan';
 import { remember } from './remembered';
 import { Requests } from './requests';
 import { runExcel } from './run';
 import type { SheetPlan } from './sheet-plan';
 import { takeSnapshot } from './snapshot';
-import { restoreWorkbook, type BuildRecord } from './undo';
-import { updateSheet } from './update-sheet';
+import type { BuildRecord } from './undo';
 import { readWorkbookMap, type WorkbookMap } from './workbook-map';
 import { formulasOf } from './write-cells';
+import { writeSheets } from './write-sheets';
 
 export interface BuildOptions {
   /** Stops the build before its next round trip; the workbook is then put back as it was. */
@@ -36,9 +33,9 @@ export interface BuildOptions {
 /** What a build did. */
 export interface BuildOutcome {
   readonly month: IsoMonth;
-  /** Name of the KPI sheet. */
+  /** Name of the sheet to look at: the summary over everyone, or the only KPI sheet. */
   readonly sheet: string;
-  /** The sheet was made new, not brought up to date. */
+  /** The month was built for the first time, not brought up to date. */
   readonly created: boolean;
   readonly people: number;
   readonly added: number;
@@ -51,7 +48,7 @@ export interface BuildOutcome {
 const READING = 0.3;
 
 /**
- * Builds a month's KPI sheet and the Plan sheet it calculates with, or brings them up to date where they stand, and
+ * Builds a month's KPI sheets and the Plan sheet they calculate with, or brings them up to date where they stand, and
  * remembers the set-up in the workbook. Where it is cancelled or fails, the workbook is put back as it was.
  * @throws ExcelProblem with the cause, underWay where another build or its undoing has not ended; Cancelled where the signal
  *   stopped it
@@ -78,7 +75,7 @@ function runBuild(setup: MonthSetup, language: Language, options: BuildOptions):
     try {
       await write(writing, map, month, record);
     } catch (error) {
-      await restoreAfter(context, record);
+      await putBack(context, record);
       throw error;
     }
     rememberBuild(record);
@@ -87,23 +84,10 @@ function runBuild(setup: MonthSetup, language: Language, options: BuildOptions):
   });
 }
 
-/** Puts the workbook back; where even that fails, the user can ask for it again with "Undo last build". */
-async function restoreAfter(context: Excel.RequestContext, record: BuildRecord): Promise<void> {
-  try {
-    await restoreWorkbook(context, record);
-  } catch (error) {
-    rememberBuild(record);
-    throw new ExcelProblem('restoreFailed', { detail: friendlyProblem(error).message }, error);
-  }
-}
-
 async function write(requests: Requests, map: WorkbookMap, month: MonthPlan, record: BuildRecord): Promise<void> {
   const { context } = requests;
   const { description } = month;
-  for (const plan of month.sheets) {
-    await writeSheet(requests, plan, record);
-    await writeNames(requests, map, plan.standing?.cells.sheet.name ?? plan.description.name, plan.names);
-  }
+  await writeSheets(requests, map, month.sheets, record);
   for (const [index, { place, to, numberFormat }] of description.repairs.entries()) {
     const before = record.cells[index]?.numberFormat ?? 'General';
     await requests.add(300, () => {
@@ -115,25 +99,9 @@ async function write(requests: Requests, map: WorkbookMap, month: MonthPlan, rec
   }
   await requests.add(2_000, () => {
     remember(context, month.remembered);
-    context.workbook.worksheets.getItem(month.kpiSheet).activate();
+    context.workbook.worksheets.getItem(month.shown).activate();
   });
   await requests.send();
-}
-
-async function writeSheet(requests: Requests, plan: SheetPlan, record: BuildRecord): Promise<void> {
-  const { standing } = plan;
-  if (!standing) {
-    return createSheet(requests, plan.description, (id) => {
-      record.created.push(id);
-    });
-  }
-  const { id } = standing.cells.sheet;
-  const sheet = requests.context.workbook.worksheets.getItem(id);
-  const before = record.changed.find((entry) => entry.id === id);
-  if (!before) throw new ExcelProblem('notFound', { detail: standing.cells.sheet.name });
-  await updateSheet(requests, sheet, standing, (change) => {
-    before.sent = change;
-  });
 }
 
 function bytesOf(plans: readonly SheetPlan[]): number {
@@ -144,8 +112,16 @@ function bytesOf(plans: readonly SheetPlan[]): number {
   );
 }
 
-function outcomeOf({ description, kpiSheet, sheets, month }: MonthPlan): BuildOutcome {
+function outcomeOf({ description, shown, standing, month }: MonthPlan): BuildOutcome {
   const { people, added, gone, adjustmentsKept, repairs } = description.review.counts;
-  const created = sheets.at(-1)?.standing === null;
-  return { month, sheet: kpiSheet, created, people, added: created ? 0 : added, gone, adjustmentsKept, repairs };
+  return {
+    month,
+    sheet: shown,
+    created: !standing,
+    people,
+    added: standing ? added : 0,
+    gone,
+    adjustmentsKept,
+    repairs,
+  };
 }

@@ -1,50 +1,134 @@
 import { LANGUAGES } from '../i18n';
+import type { PayPlan } from '../plan/language';
 import type { IsoMonth } from '../plan/month-setup';
-import type { ExistingKpi, PlanReading } from '../sheets/month-types';
-import { kpiName, readExistingKpi, readPlan } from '../sheets/month';
+import {
+  kpiName,
+  NOTHING_BUILT,
+  PLAN_BLOCK,
+  readExistingKpi,
+  readPlan,
+  type ExistingMonth,
+  type StandingSheet,
+} from '../sheets/month';
+import { monthName, planBlockNames, planBookTitle, recordsName, summaryName } from '../sheets/plan-book';
 import { isSheetText, sheetText } from '../sheets/sheet-text';
+import type { Place } from '../sources/source';
 import { findName } from './names';
 import type { Requests } from './requests';
 import { readSheetCells, type SheetCells } from './sheet-cells';
 import { sheetOfName, type SheetEntry, type WorkbookMap } from './workbook-map';
 
-/** A sheet that we built earlier: its cells, and what they say; nothing where there is none or it cannot be read. */
+/** The sheets that we built earlier for a month, and what they say. */
 export interface ExistingSheets {
-  readonly kpi: { readonly cells: SheetCells; readonly reading: ExistingKpi } | null;
-  /** The month's KPI sheet where it stands but has lost column titles that it is read by, and the first of them. */
-  readonly unreadableKpi: { readonly sheet: string; readonly title: string } | null;
-  readonly plan: { readonly cells: SheetCells; readonly reading: PlanReading } | null;
+  readonly month: ExistingMonth;
+  /** The cells of each sheet that stands, by the defined name over its block. */
+  readonly cells: ReadonlyMap<string, SheetCells>;
+  /** A KPI sheet of the month that has lost column titles that it is read by, and the first of them. */
+  readonly unreadable: { readonly sheet: string; readonly title: string } | null;
 }
 
-/** Reads the month's KPI sheet and the Plan sheet if they have been built before, whatever they are called by now. */
+/**
+ * Reads the month's sheets and the Plan sheet if they have been built before, whatever they are called by now; one round trip.
+ * @param plans every plan that is known
+ */
 export async function readExistingSheets(
   requests: Requests,
   map: WorkbookMap,
   month: IsoMonth | null,
+  plans: readonly PayPlan[],
 ): Promise<ExistingSheets> {
-  const kpi = month === null ? null : sheetOfName(map, kpiName(month));
-  const plan = planSheetOf(map);
-  const wanted = [kpi, plan].filter((sheet): sheet is SheetEntry => sheet !== null);
-  const cells = await readSheetCells(requests, wanted);
-  const cellsOf = (sheet: SheetEntry | null): SheetCells | null =>
-    cells.find((entry) => entry.sheet.id === sheet?.id) ?? null;
-  const kpiCells = cellsOf(kpi);
-  const planCells = cellsOf(plan);
-  const kpiReading =
-    kpiCells && month && readExistingKpi(kpiCells.values, kpiCells.formulas, blockRows(map, kpiCells, month));
-  const planReading = planCells && readPlan(planCells.values, planCells.sheet.name);
+  const blocks = month === null ? [] : monthBlocks(month, plans);
+  const standing = new Map<string, SheetEntry>();
+  for (const block of blocks) {
+    const sheet = sheetOfName(map, block);
+    if (sheet) standing.set(block, sheet);
+  }
+  const planSheet = planSheetOf(map, plans);
+  const wanted = [...new Set([...standing.values(), ...(planSheet ? [planSheet] : [])])];
+  const whole = wanted.map((sheet) => withBlocks(map, sheet));
+  const read = new Map((await readSheetCells(requests, whole)).map((cells) => [cells.sheet.id, cells]));
+  const cells = new Map<string, SheetCells>();
+  for (const [block, sheet] of standing) {
+    const of = read.get(sheet.id);
+    if (of) cells.set(block, of);
+  }
+  const candidate = planSheet ? (read.get(planSheet.id) ?? null) : null;
+  const planCells = candidate && isPlanSheet(candidate) ? candidate : null;
+  const standingOf = (block: string): StandingSheet | null => {
+    const of = cells.get(block);
+    return of
+      ? { sheet: of.sheet.name, values: of.values, formulas: of.formulas, rowCount: blockRows(map, of, block) }
+      : null;
+  };
+  const kpiCells = month === null ? null : standingOf(kpiName(month));
+  const planReading =
+    planCells && readPlan(planCells.values.slice(0, bookRow(map, planCells, plans)), planCells.sheet.name);
+  const planSheets =
+    month === null
+      ? []
+      : plans.flatMap((plan) => {
+          const [kpi, records] = [standingOf(monthName(month, plan)), standingOf(recordsName(month, plan))];
+          return kpi || records ? [{ plan: plan.plan, kpi, records }] : [];
+        });
+  const peopleSheets = month === null ? [] : [kpiName(month), ...plans.map((plan) => monthName(month, plan))];
   return {
-    kpi: kpiCells && kpiReading ? { cells: kpiCells, reading: kpiReading } : null,
-    unreadableKpi:
-      kpiCells && !kpiReading ? { sheet: kpiCells.sheet.name, title: missingTitle(kpiCells.values) } : null,
-    plan: planCells && planReading ? { cells: planCells, reading: planReading } : null,
+    month: {
+      ...NOTHING_BUILT,
+      kpi: kpiCells && readExistingKpi(kpiCells.values, kpiCells.formulas, kpiCells.rowCount),
+      plan: planReading,
+      book: planCells && {
+        sheet: planCells.sheet.name,
+        values: planCells.values,
+        formulas: planCells.formulas,
+        names: map.names.flatMap(({ name, place }) =>
+          place?.sheet === planCells.sheet.name ? [{ name, ...place }] : [],
+        ),
+      },
+      planSheets,
+      summary: month === null ? null : standingOf(summaryName(month)),
+      bookPlans: map.remembered?.book ?? [],
+      written: map.remembered?.plans ?? [],
+      usesBefore: map.remembered?.setup.plans ?? [],
+    },
+    cells: planCells ? cells.set(PLAN_BLOCK, planCells) : cells,
+    unreadable: unreadableOf(peopleSheets.flatMap((block) => cells.get(block) ?? [])),
   };
 }
 
-/** Rows of a KPI sheet's block, while its name begins where the block does. */
-function blockRows(map: WorkbookMap, { sheet }: SheetCells, month: IsoMonth): number | null {
-  const place = findName(map, kpiName(month))?.place;
+/** A sheet with its blocks taken as used: blank rows at the end of one have formats that are to be put back. */
+function withBlocks(map: WorkbookMap, sheet: SheetEntry): SheetEntry {
+  const { used } = sheet;
+  if (!used) return sheet;
+  const blocks = map.names.flatMap(({ place }) => (place?.sheet === sheet.name ? [place] : []));
+  const end = (of: (place: Place) => number): number => Math.max(...[used, ...blocks].map(of));
+  return {
+    ...sheet,
+    used: {
+      ...used,
+      rowCount: end(({ row, rowCount }) => row + rowCount) - used.row,
+      columnCount: end(({ column, columnCount }) => column + columnCount) - used.column,
+    },
+  };
+}
+
+/** Every block that a month can have. */
+function monthBlocks(month: IsoMonth, plans: readonly PayPlan[]): readonly string[] {
+  return [
+    kpiName(month),
+    summaryName(month),
+    ...plans.flatMap((plan) => [monthName(month, plan), recordsName(month, plan)]),
+  ];
+}
+
+/** Rows of a block, while its name begins where the block does. */
+function blockRows(map: WorkbookMap, { sheet }: SheetCells, block: string): number | null {
+  const place = findName(map, block)?.place;
   return place?.sheet === sheet.name && place.row === 0 ? place.rowCount : null;
+}
+
+function unreadableOf(sheets: readonly SheetCells[]): ExistingSheets['unreadable'] {
+  const lost = sheets.find(({ values, formulas }) => readExistingKpi(values, formulas) === null);
+  return lost ? { sheet: lost.sheet.name, title: missingTitle(lost.values) } : null;
 }
 
 const KPI_TITLES = ['kpi.name', 'kpi.adjustment', 'kpi.note'] as const;
@@ -59,19 +143,41 @@ function missingTitle(values: SheetCells['values']): string {
   return sheetText(lacking, language ?? 'en-US');
 }
 
-/** Every defined name that the Plan sheet has: any of them leads to it, so that losing one loses no plan. */
+/** Names over the figures of the indicators on the Plan sheet. */
 const PLAN_NAME = /^Plan_(Block|Curve|Curve_Method|(Weight|Direction|Tiers|Method)_\d+)$/i;
 
-function planSheetOf(map: WorkbookMap): SheetEntry | null {
-  for (const { name } of map.names.filter((entry) => PLAN_NAME.test(entry.name))) {
-    const sheet = sheetOfName(map, name);
-    if (sheet) return sheet;
-  }
-  return null;
+/** The Plan sheet: any of its names leads to it, so that losing one loses no plan. */
+function planSheetOf(map: WorkbookMap, plans: readonly PayPlan[]): SheetEntry | null {
+  const sheetNamed = (isOurs: (name: string) => boolean): SheetEntry | null => {
+    const named = map.names.filter(({ name, place }) => place && isOurs(name));
+    return named.flatMap(({ name }) => sheetOfName(map, name) ?? [])[0] ?? null;
+  };
+  const ofPlans = new Set(plans.flatMap(planBlockNames).map((name) => name.toLowerCase()));
+  return sheetNamed((name) => PLAN_NAME.test(name)) ?? sheetNamed((name) => ofPlans.has(name.toLowerCase()));
 }
+
+/** The row in which the plans' part of the Plan sheet begins: its tables look like those of the indicators above it. */
+function bookRow(map: WorkbookMap, { sheet, values }: SheetCells, plans: readonly PayPlan[]): number {
+  const titles: readonly unknown[] = LANGUAGES.map(planBookTitle);
+  const title = values.findIndex(([first]) => titles.includes(first));
+  const ofPlans = new Set(plans.flatMap(planBlockNames).map((name) => name.toLowerCase()));
+  const rows = map.names.flatMap(({ name, place }) =>
+    place?.sheet === sheet.name && ofPlans.has(name.toLowerCase()) ? [place.row] : [],
+  );
+  return Math.min(title < 0 ? values.length : title, ...rows, values.length);
+}
+
+/** Whether a sheet has a title of the Plan sheet: a name of a plan's may be the user's own and lead anywhere. */
+function isPlanSheet({ values }: SheetCells): boolean {
+  const titles = new Set(LANGUAGES.flatMap((language) => [sheetText('plan.title', language), planBookTitle(language)]));
+  return values.some(([first]) => typeof first === 'string' && titles.has(first));
+}
+
+/** Names of months' blocks, whatever the plan. */
+const MONTH_NAME = /^(KPI|Records|Pay)_\d{4}_\d{2}(_|$)/i;
 
 /** Names of the sheets that we built: the results of a month are never taken for its data. */
 export function builtSheets(map: WorkbookMap): Set<string> {
-  const ours = map.names.filter(({ name }) => /^KPI_\d{4}_\d{2}$/i.test(name) || PLAN_NAME.test(name));
+  const ours = map.names.filter(({ name }) => MONTH_NAME.test(name) || PLAN_NAME.test(name));
   return new Set(ours.flatMap(({ place }) => (place ? [place.sheet] : [])));
 }

@@ -1,6 +1,7 @@
 import { describePlanProblem, readPlanText, writePlan, type PayPlan } from '../plan/language';
 import { LANGUAGES, type Text } from '../i18n';
 import { runExcel } from './run';
+import { loadSettings, textsOf } from './settings';
 
 /** Each plan has a setting of its own, so that what happens to one cannot harm another. */
 const PREFIX = 'paysheet.plan.';
@@ -33,16 +34,22 @@ export type KeepOutcome =
  */
 export function readKeptPlans(): Promise<KeptPlans> {
   return runExcel(async (context) => {
-    const stored = await readSettings(context);
-    const plans: PayPlan[] = [];
-    const damaged: DamagedPlan[] = [];
-    for (const [name, text] of stored) {
-      const { plan, problems } = readPlanText(text);
-      if (plan?.plan === name) plans.push(plan);
-      else damaged.push({ name, text, reason: reasonOf(name, problems[0]) });
-    }
-    return { plans, damaged };
+    const settings = loadSettings(context);
+    await context.sync();
+    return keptPlansIn(textsOf(settings));
   });
+}
+
+/** The workbook's own plans out of the texts of its settings. */
+export function keptPlansIn(texts: ReadonlyMap<string, string>): KeptPlans {
+  const plans: PayPlan[] = [];
+  const damaged: DamagedPlan[] = [];
+  for (const [name, text] of planTexts(texts)) {
+    const { plan, problems } = readPlanText(text);
+    if (plan?.plan === name) plans.push(plan);
+    else damaged.push({ name, text, reason: reasonOf(name, problems[0]) });
+  }
+  return { plans, damaged };
 }
 
 /**
@@ -74,13 +81,14 @@ export function removeKeptPlan(name: string): Promise<void> {
 }
 
 async function readSettings(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
-  const { settings } = context.workbook;
-  settings.load('items/key,items/value');
+  const settings = loadSettings(context);
   await context.sync();
+  return planTexts(textsOf(settings));
+}
+
+function planTexts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(
-    settings.items.flatMap(({ key, value }) =>
-      key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), typeof value === 'string' ? value : '']] : [],
-    ),
+    [...texts].flatMap(([key, text]) => (key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), text] as const] : [])),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Language } from '../i18n';
+import type { PayPlan } from '../plan/language';
 import type { IsoMonth, MonthSetup } from '../plan/month-setup';
-import { applyPlan, composeMonth, proposeMonth } from '../sheets/month';
-import type { ExistingKpi, MonthParts, MonthProposal, MonthReading, PlanReading } from '../sheets/month-types';
+import { applyPlan, composeMonth, NOTHING_BUILT, proposeMonth, type ExistingMonth } from '../sheets/month';
+import type { MonthParts, MonthProposal, MonthReading } from '../sheets/month-types';
 import { builtSheets, readExistingSheets } from './existing-sheets';
 import { followSheets } from './follow-sheets';
+import { plansOf } from './known-plans';
 import { readMonth } from './read-month';
 import { readSetup } from './read-setup';
 import { Requests } from './requests';
@@ -16,8 +18,9 @@ export interface OpenMonth {
   readonly proposal: MonthProposal;
   /** Null where there is no list of people to read. */
   readonly reading: MonthReading | null;
-  readonly existing: ExistingKpi | null;
-  readonly plan: PlanReading | null;
+  readonly existing: ExistingMonth;
+  /** Every plan that people can be paid by. */
+  readonly plans: readonly PayPlan[];
 }
 
 /**
@@ -62,12 +65,12 @@ export function readParts(parts: MonthParts, previous: MonthSetup | null, langua
   });
 }
 
-/** Reads what was built before for a month; null where it was not. */
-export function readExistingMonth(month: IsoMonth): Promise<ExistingKpi | null> {
+/** Reads what was built before for a month. */
+export function readExistingMonth(month: IsoMonth): Promise<ExistingMonth> {
   return runExcel(async (context) => {
     const requests = new Requests(context);
-    const { kpi } = await readExistingSheets(requests, await readWorkbookMap(requests), month);
-    return kpi?.reading ?? null;
+    const map = await readWorkbookMap(requests);
+    return (await readExistingSheets(requests, map, month, plansOf(map))).month;
   });
 }
 
@@ -77,8 +80,8 @@ async function findIn(
   language: Language,
   previous: MonthSetup | null = null,
 ): Promise<OpenMonth> {
-  const found = proposeMonth(await scanWorkbook(requests, map, builtSheets(map)), language);
-  if (!found.parts.people) return { proposal: found, reading: null, existing: null, plan: null };
+  const found = proposeMonth(await scanWorkbook(requests, map, builtSheets(map)), language, undefined, plansOf(map));
+  if (!found.parts.people) return { proposal: found, reading: null, existing: NOTHING_BUILT, plans: plansOf(map) };
   return readOpenMonth(requests, map, found.parts, previous ?? found.setup, language);
 }
 
@@ -90,7 +93,7 @@ async function readOpenMonth(
   language: Language,
 ): Promise<OpenMonth> {
   const { people, targets, actuals } = parts;
-  if (!people) return { proposal: withoutPeople(parts), reading: null, existing: null, plan: null };
+  if (!people) return { proposal: withoutPeople(parts), reading: null, existing: NOTHING_BUILT, plans: plansOf(map) };
   const reading = await readMonth(requests, map, { people, targets, actuals });
   return openRead(
     requests,
@@ -113,12 +116,14 @@ async function openRead(
   const composed = composeMonth({ people, targets, actuals }, reading, language, previous);
   const month = monthOf(composed);
   const proposal = composed.setup && month ? { ...composed, setup: { ...composed.setup, month } } : composed;
-  const { kpi, plan } = await readExistingSheets(requests, map, month);
+  const plans = plansOf(map);
+  const { month: existing } = await readExistingSheets(requests, map, month, plans);
+  const { plan } = existing;
   return {
-    proposal: proposal.setup && plan ? { ...proposal, setup: applyPlan(proposal.setup, plan.reading) } : proposal,
+    proposal: proposal.setup && plan ? { ...proposal, setup: applyPlan(proposal.setup, plan) } : proposal,
     reading,
-    existing: kpi?.reading ?? null,
-    plan: plan?.reading ?? null,
+    existing,
+    plans,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { MonthSetup } from '../plan/month-setup';
 import type { MonthReading } from '../sheets/month-types';
+import { usedColumns } from '../sources/used-columns';
 import { readGrids } from './read-grid';
 import { placeNow, readMonth } from './read-month';
-import { hasMoved, relocate, usedColumns, withRelocations } from './relocate-columns';
+import { hasMoved, relocate, withRelocations } from './relocate-columns';
 import type { Requests } from './requests';
 import type { WorkbookMap } from './workbook-map';
 

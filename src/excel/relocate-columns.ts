@@ -1,43 +1,11 @@
 import type { MonthSetup, SourceChoice } from '../plan/month-setup';
+import { movedUse } from '../sources/moved-source';
 import type { CellValue, Place } from '../sources/source';
 import { isBlank, readable } from '../sources/text';
+import type { ChoiceColumns } from '../sources/used-columns';
 
 /** A header row of a sheet as it is now, from column A on. */
 export type HeaderRow = readonly CellValue[];
-
-/** The columns of a chosen range that a set-up uses, zero-based inside the range. */
-interface ChoiceColumns {
-  readonly choice: SourceChoice<string>;
-  readonly used: readonly number[];
-}
-
-/** The ranges of a set-up in the order people, targets, lists of actuals, each with the columns that are used of it. */
-export function usedColumns(setup: MonthSetup): ChoiceColumns[] {
-  const { people, targets, actuals, indicators } = setup;
-  const used = (choice: SourceChoice<string>, figures: readonly (number | null)[]): ChoiceColumns => ({
-    choice,
-    used: [...Object.values(choice.columns), ...figures].filter((column) => typeof column === 'number'),
-  });
-  return [
-    used(people, []),
-    ...(targets
-      ? [
-          used(
-            targets,
-            indicators.map(({ targetColumn }) => targetColumn),
-          ),
-        ]
-      : []),
-    ...actuals.map((choice, index) =>
-      used(
-        choice,
-        indicators.map(({ actual }) =>
-          actual.source === index && actual.measure.kind === 'sum' ? actual.measure.column : null,
-        ),
-      ),
-    ),
-  ];
-}
 
 /** Whether a column that is used has another title than when the range was chosen. */
 export function hasMoved({ choice, used }: ChoiceColumns, header: readonly CellValue[]): boolean {
@@ -108,6 +76,14 @@ export function withRelocations(setup: MonthSetup, relocations: readonly (Reloca
             : actual,
       };
     }),
+    plans: setup.plans.map((use) =>
+      movedUse(use, {
+        people: (column) => columnIn(people, column),
+        targets: (column) => columnIn(targets, column),
+        list: (source) => source,
+        actuals: (source, column) => columnIn(others[source], column),
+      }),
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
+import { readPlan, type PayPlan } from '../plan/language';
 import type { MonthSetup } from '../plan/month-setup';
 
 /** The workbook setting that holds what was chosen. */
-const SETTING = 'paysheet.setup';
+export const SETTING = 'paysheet.setup';
 const VERSION = 1;
 
 /** What a workbook remembers between one month and the next. */
@@ -11,31 +12,34 @@ export interface Remembered {
   readonly headers: Readonly<Record<string, readonly string[]>>;
   /** Excel's ids of the sheets that the set-up's ranges stand on, by name: a sheet keeps its id when it is renamed. */
   readonly sheets: Readonly<Record<string, string>>;
+  /** Plans whose figures stand on the Plan sheet. */
+  readonly book: readonly string[];
+  /** Those of them that are the workbook's own, as the last build wrote them. */
+  readonly plans: readonly PayPlan[];
 }
 
-/** The setting as an object to be loaded in the caller's next round trip. */
-export function rememberedSetting(context: Excel.RequestContext): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-  setting.load('value');
-  return setting;
-}
-
-/** What a loaded setting says; null where there is none, or one of a later version or another hand. */
-export function readRemembered(setting: Excel.Setting): Remembered | null {
-  if (setting.isNullObject || typeof setting.value !== 'string') return null;
+/** What the setting's text says; null where there is none, or one of a later version or another hand. */
+export function readRemembered(text: string | null): Remembered | null {
+  if (text === null) return null;
   try {
-    const stored: unknown = JSON.parse(setting.value);
+    const stored: unknown = JSON.parse(text);
     if (!isStored(stored)) return null;
-    const { setup, headers, sheets } = stored;
-    return { setup, headers, sheets: isRecord(sheets) ? sheets : {} };
+    const { setup, headers, sheets, book, plans } = stored;
+    // Workbooks from before there were plans remember none.
+    return {
+      setup: { ...setup, plans: listOf(setup.plans) },
+      headers,
+      sheets: isRecord(sheets) ? sheets : {},
+      book: listOf(book).filter((name) => typeof name === 'string'),
+      plans: listOf(plans).flatMap((plan) => readPlan(plan).plan ?? []),
+    };
   } catch {
     return null;
   }
 }
 
-/** The setting's own text; null where there is none. For putting it back. */
-export function settingText(setting: Excel.Setting): string | null {
-  return setting.isNullObject || typeof setting.value !== 'string' ? null : setting.value;
+function listOf<Item>(value: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(value) ? (value as readonly Item[]) : [];
 }
 
 /** Queues remembering what was chosen. */

@@ -1,7 +1,10 @@
+import type { PayPlan } from '../plan/language';
 import type { Place } from '../sources/source';
 import { parseAddress } from './address';
 import type { Requests } from './requests';
-import { readRemembered, rememberedSetting, settingText, type Remembered } from './remembered';
+import { keptPlansIn } from './kept-plans';
+import { readRemembered, SETTING, type Remembered } from './remembered';
+import { loadSettings, textsOf } from './settings';
 
 export interface SheetEntry {
   readonly id: string;
@@ -28,6 +31,8 @@ export interface WorkbookMap {
   readonly remembered: Remembered | null;
   /** The setting that `remembered` was read from, as it stands; for putting it back. */
   readonly setting: string | null;
+  /** The workbook's own plans. */
+  readonly plans: readonly PayPlan[];
 }
 
 /**
@@ -39,7 +44,7 @@ export async function readWorkbookMap(requests: Requests): Promise<WorkbookMap> 
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula,items/comment');
   tables.load('items/name');
-  const setting = rememberedSetting(requests.context);
+  const settings = loadSettings(requests.context);
   await requests.send();
 
   const sheets = worksheets.items.map((sheet) => {
@@ -59,6 +64,8 @@ export async function readWorkbookMap(requests: Requests): Promise<WorkbookMap> 
     const place = parseAddress(range.address);
     return place ? [{ name, place }] : [];
   });
+  const texts = textsOf(settings);
+  const setting = texts.get(SETTING) ?? null;
   return {
     sheets: sheets.map(({ sheet, used }) => ({
       id: sheet.id,
@@ -83,7 +90,8 @@ export async function readWorkbookMap(requests: Requests): Promise<WorkbookMap> 
       place: parseAddress(String(formula)),
     })),
     remembered: readRemembered(setting),
-    setting: settingText(setting),
+    setting,
+    plans: keptPlansIn(texts).plans,
   };
 }
 

@@ -56,7 +56,45 @@ export interface Indicator {
   readonly tiers: Tiers | null;
 }
 
-/** Everything that decides a month's KPI sheet. Plain data: it is remembered in the workbook as JSON. */
+/** Only records whose cell in a column says just this count. */
+export interface Condition {
+  readonly column: number;
+  readonly equals: string | number | boolean;
+}
+
+/** A figure out of one of the lists of actuals: of a person's records in the month, or of all records where it is the department's. */
+export type ListFigure =
+  | { readonly kind: 'sum'; readonly source: number; readonly column: number; readonly where: Condition | null }
+  | { readonly kind: 'count'; readonly source: number; readonly where: Condition | null };
+
+/**
+ * Where a figure that a plan asks for comes from. Columns are counted inside the place of their list, `source` is one of
+ * the set-up's `actuals`. What has no source is typed into the plan's KPI sheet, where it is kept.
+ */
+export type FigureSource =
+  | ListFigure
+  /** A column of the people list: a wage, a grade, a date. */
+  | { readonly kind: 'people'; readonly column: number }
+  /** A column of the targets, for the month. */
+  | { readonly kind: 'target'; readonly column: number }
+  /** Actual against target. */
+  | { readonly kind: 'attainment'; readonly actual: ListFigure; readonly targetColumn: number }
+  /** A column of a list, one value for each record of the person in the month; for inputs that have one for each of something. */
+  | { readonly kind: 'records'; readonly source: number; readonly column: number; readonly where: Condition | null };
+
+/** A plan that people of the month are paid by. */
+export interface PlanUse {
+  /** Name of the plan. */
+  readonly plan: string;
+  /** Positions that are paid by it, as the people list calls them; null for everyone who is paid by no other. */
+  readonly positions: readonly string[] | null;
+  /** By input of the plan. */
+  readonly inputs: Readonly<Record<string, FigureSource>>;
+  /** By figure of the department. */
+  readonly department: Readonly<Record<string, ListFigure>>;
+}
+
+/** Everything that decides a month's KPI sheets. Plain data: it is remembered in the workbook as JSON. */
 export interface MonthSetup {
   readonly month: IsoMonth;
   readonly people: SourceChoice<PeopleRole>;
@@ -70,4 +108,6 @@ export interface MonthSetup {
   readonly positions: readonly string[] | null;
   /** Whether text that reads as a number or a date is turned into one, in the user's own cells, when building. */
   readonly repairText: boolean;
+  /** Plans by position; whoever is paid by none of them is paid by the indicators and the curve. */
+  readonly plans: readonly PlanUse[];
 }

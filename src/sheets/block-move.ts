@@ -1,4 +1,5 @@
 import type { Person } from '../sources/people';
+import { columnWith } from './column-with';
 import type { KeptEntries } from './kept-entries';
 import type { ExistingEntry, ExistingKpi, KpiBlock } from './month-types';
 
@@ -16,6 +17,9 @@ export interface BlockMove {
   readonly columnCount: number;
 }
 
+/** Where people stand on a sheet with a row a person. */
+type PeopleBlock = Pick<KpiBlock, 'firstPersonRow' | 'lastPersonRow' | 'totalsRow' | 'keptRows' | 'columnCount'>;
+
 /**
  * @param titles the new block's column titles in each language: the sheet may have been built in the other one
  */
@@ -23,7 +27,7 @@ export function blockMove(
   existing: ExistingKpi,
   kept: KeptEntries,
   people: readonly Person[],
-  block: KpiBlock,
+  block: PeopleBlock,
   titles: readonly (readonly string[])[],
 ): BlockMove {
   const before = existing.block;
@@ -46,16 +50,14 @@ export function blockMove(
     orderedRow: around(ordered),
     column: (column) => {
       if (column >= before.columnCount) return column + block.columnCount - before.columnCount;
-      const title = existing.titles[column] ?? '';
-      const now = titles.map((language) => language.indexOf(title)).find((index) => index >= 0);
-      return now ?? null;
+      return columnWith(titles, existing.titles, column);
     },
     columnCount: before.columnCount,
   };
 }
 
 /** The row that each entry comes to stand in: its person's, or one of the kept block. */
-function personRows(kept: KeptEntries, people: readonly Person[], block: KpiBlock): Map<ExistingEntry, number> {
+function personRows(kept: KeptEntries, people: readonly Person[], block: PeopleBlock): Map<ExistingEntry, number> {
   const rows = new Map<ExistingEntry, number>();
   people.forEach((person, index) => {
     const entry = kept.of(person);
@@ -65,7 +67,7 @@ function personRows(kept: KeptEntries, people: readonly Person[], block: KpiBloc
   return rows;
 }
 
-function lastRow({ keptRows, totalsRow }: KpiBlock): number {
+function lastRow({ keptRows, totalsRow }: PeopleBlock): number {
   return keptRows?.last ?? totalsRow;
 }
 

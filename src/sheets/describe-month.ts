@@ -1,84 +1,92 @@
 import { PLAIN_NAMES, type Naming } from '../formula/naming';
-import { LANGUAGES, type Language } from '../i18n';
-import { exact, toNumber } from '../pay';
-import { isScored } from '../plan/evaluate-person';
+import type { Language } from '../i18n';
+import type { PayPlan } from '../plan/language';
 import type { MonthSetup } from '../plan/month-setup';
-import { monthsAvailable } from '../sources/months-available';
-import { readMonth } from '../sources/read-month';
-import { readingContext, type ReadingContext } from '../sources/reading-context';
-import { blockMove } from './block-move';
-import { keptEntries, type KeptEntries } from './kept-entries';
-import { columnManner } from './kpi-cells';
-import { kpiBlock, kpiLayout } from './kpi-layout';
-import { kpiSheet } from './kpi-sheet';
-import type { ExistingKpi, MonthDescription, MonthReading, MonthReview, PlanReading } from './month-types';
-import { planSheet } from './plan-sheet';
-import { applyPlan, planSlots } from './plan-slots';
-import { reviewData } from './review';
-import type { MonthData } from '../sources/month-data';
+import type { BuiltSheet } from './built-sheet';
+import type { ExistingMonth } from './existing-month';
+import { indicatorsSheet } from './indicators-sheet';
+import type { MonthDescription, MonthReading, MonthReview } from './month-types';
+import type { SheetNamer } from './month-shared';
+import { unused, type BookProblem, type NamesInBook } from './plan-book';
+import { planBlockSheet } from './plan-block-sheet';
+import { plansInForce } from './plans-in-force';
+import { plansSheets } from './plans-sheets';
+import { applyPlan } from './plan-slots';
+import { workMonth } from './work-month';
 
-interface Worked {
-  readonly context: ReadingContext;
-  readonly data: MonthData;
-  readonly kept: KeptEntries;
-  readonly review: MonthReview;
-}
-
-function work(setup: MonthSetup, reading: MonthReading, existing: ExistingKpi | null): Worked {
-  const context = readingContext(setup.repairText);
-  const data = readMonth(context, setup, reading);
-  checkWeights(context, setup);
-  const kept = keptEntries(
-    existing,
-    data.people.map(({ person }) => person),
-  );
-  const review = reviewData(context, data, existing, kept, monthsAvailable(setup, reading));
-  return { context, data, kept, review };
-}
-
-/** SCORE refuses weights that do not add up; the user is told before the sheet shows it. */
-function checkWeights(context: ReadingContext, setup: MonthSetup): void {
-  const total = setup.indicators.reduce((sum, { weight }) => sum.plus(exact(weight)), exact(0)).toDecimalPlaces(9);
-  if (!isScored(setup) || total.equals(1)) return;
-  context.findings.add('plan.weights', 'error', { total: `${toNumber(total.times(100).toDecimalPlaces(2))}%` }, []);
+/** What a description depends on beside the data. */
+export interface DescribeOptions {
+  readonly language: Language;
+  /** Every plan that is known, built in or kept in the workbook; none where left out. */
+  readonly plans?: readonly PayPlan[];
+  /** How formulas write our functions; plainly where left out. */
+  readonly naming?: Naming;
+  /** The workbook's sheets, whose names are kept or kept off; an empty workbook where left out. */
+  readonly names?: NamesInBook;
 }
 
 /**
- * What a build of the month would come to: every person's figures to the cent as the sheet's formulas will show them,
+ * What a build of the month would come to: every person's figures to the cent as the sheets' formulas will show them,
  * the totals, and what is odd about the data.
- * @param existing the month's sheet built before, whose adjustments and notes are kept
+ * @param existing what was built before, whose adjustments, notes and typed figures are kept
+ * @param plans every plan that is known, built in or kept in the workbook
  */
-export function reviewMonth(setup: MonthSetup, reading: MonthReading, existing: ExistingKpi | null): MonthReview {
-  return work(setup, reading, existing).review;
+export function reviewMonth(
+  setup: MonthSetup,
+  reading: MonthReading,
+  existing: ExistingMonth,
+  plans: readonly PayPlan[] = [],
+): MonthReview {
+  return workMonth(setup, reading, existing, plans).review;
 }
 
 /**
- * Everything that building the month writes: the KPI sheet, the Plan sheet, and the user's own cells to be mended.
- * @param plan the Plan sheet as it stands, whose figures win over the setup's; null to write the setup's
- * @param naming how formulas write our functions; plainly where left out
+ * Everything that building the month writes: the Plan sheet, the KPI sheet of those paid by indicators, a KPI sheet with
+ * its records for each plan, a summary over everyone, and the user's own cells to be mended.
+ * @param existing what was built before; the figures of its Plan sheet win over the set-up's and the plans'
  */
 export function describeMonth(
   setup: MonthSetup,
   reading: MonthReading,
-  existing: ExistingKpi | null,
-  plan: PlanReading | null,
-  language: Language,
-  naming: Naming = PLAIN_NAMES,
+  existing: ExistingMonth,
+  { language, plans = [], naming = PLAIN_NAMES, names = NO_SHEETS }: DescribeOptions,
 ): MonthDescription {
-  const effective = plan ? applyPlan(setup, plan) : setup;
-  const { context, data, kept, review } = work(effective, reading, existing);
-  const slots = planSlots(effective, plan);
-  const layout = kpiLayout(effective);
-  const block = kpiBlock(layout, data.people.length, kept.left.length);
-  const formulas = { setup: effective, reading, data, layout, slots: slots.current.map(({ slot }) => slot), naming };
-  const titles = LANGUAGES.map((each) => layout.columns.map((column) => columnManner(formulas, column, each).title));
-  const people = data.people.map(({ person }) => person);
-  const move = existing && blockMove(existing, kept, people, block, titles);
+  const effective = existing.plan ? applyPlan(setup, existing.plan) : setup;
+  const worked = workMonth(effective, reading, existing, plans);
+  const { teams, review, context } = worked;
+  const taken = new Set(names.taken.map((name) => name.toLowerCase()));
+  const shared = { setup: effective, reading, existing, worked, language, naming };
+  const byIndicators = worked.data.people.length > 0 || existing.kpi !== null || teams.length === 0;
+  const nameOf: SheetNamer = (block, wanted) => names.standing(block) ?? unused(wanted, taken);
+  const plan = planBlockSheet({ ...shared, plans: worked.plans }, byIndicators, nameOf);
+  const indicators = byIndicators ? indicatorsSheet(shared, plan.slots, nameOf) : null;
+  const others =
+    teams.length === 0
+      ? []
+      : plansSheets(shared, plan.sheet.description.name, indicators, {
+          taken: [...taken],
+          standing: names.standing,
+        });
   return {
-    plan: planSheet(effective, slots, language),
-    kpi: kpiSheet(formulas, review.rows, kept, move, block, language),
+    sheets: [plan.sheet, ...(indicators ? [indicators.sheet] : []), ...others],
+    indicators,
+    book: worked.plans.book,
     repairs: context.repairs,
-    block,
-    review: plan ? { ...review, problems: [...plan.problems, ...review.problems] } : review,
+    review: existing.plan ? { ...review, problems: [...existing.plan.problems, ...review.problems] } : review,
   };
+}
+
+const NO_SHEETS: NamesInBook = { taken: [], standing: () => null };
+
+/** The Plan sheet alone, made whole: what the user changed and can be used stays, what cannot is the plans' own again. */
+export function describePlanSheet(
+  setup: MonthSetup,
+  existing: ExistingMonth,
+  { language, plans = [], names = NO_SHEETS }: DescribeOptions,
+): { readonly sheet: BuiltSheet; readonly damage: readonly BookProblem[] } {
+  const inForce = plansInForce(setup, existing, plans);
+  const taken = new Set(names.taken.map((name) => name.toLowerCase()));
+  const nameOf: SheetNamer = (block, wanted) => names.standing(block) ?? unused(wanted, taken);
+  const { sheet } = planBlockSheet({ setup, existing, plans: inForce, language }, false, nameOf);
+  return { sheet, damage: inForce.damage };
 }

@@ -16,12 +16,74 @@ const idAlone: Identity = ({ id }) => (id === null ? null : matchKey(id));
 const nameWithoutId: Identity = ({ id, name }) => (id === null ? matchKey(name) : null);
 const nameAlone: Identity = ({ name }) => matchKey(name);
 
+/** People who share a sheet, and what was typed into that sheet before. */
+export interface KeptGroup {
+  readonly existing: ExistingKpi | null;
+  readonly people: readonly Person[];
+  /** Whether there is anything in an entry that must not be lost. */
+  readonly isKept: (entry: ExistingEntry) => boolean;
+}
+
+/** What is kept of a month, sheet by sheet, and how many people came, went and kept an adjustment or a note. */
+export interface KeptMonth {
+  readonly groups: readonly KeptEntries[];
+  readonly counts: { readonly added: number; readonly gone: number; readonly adjustmentsKept: number };
+}
+
 /**
- * Matches the entries of a sheet built before with the people of today: by ID, then by name where either has no ID. An
- * entry goes to one person at most, and to nobody where it could be meant for several: what was typed once is paid once.
+ * Matches what was typed into the sheets of a month with the people of today. What is left over on one sheet goes to
+ * somebody who has nothing on another: whoever changes position, or is paid by a plan from now on, keeps the adjustment.
+ * It moves as the figure it came to, because a formula would mean other cells there.
  */
-export function keptEntries(existing: ExistingKpi | null, people: readonly Person[]): KeptEntries {
-  const entries = existing?.entries ?? [];
+export function keptMonth(groups: readonly KeptGroup[]): KeptMonth {
+  const own = groups.map(({ existing, people }) => matchEntries(existing?.entries ?? [], people));
+  const waiting = groups.flatMap(({ people }, index) => people.filter((person) => !own[index]?.has(person)));
+  const unmatched = groups.map(({ existing }, index) => {
+    const used = new Set(own[index]?.values());
+    return (existing?.entries ?? []).filter((entry) => !used.has(entry));
+  });
+  const moved = matchEntries(groups.length > 1 ? unmatched.flat() : [], waiting);
+  const movedAway = new Set(moved.values());
+  const matched = [...own, moved].flatMap((matches) => [...matches.values()]);
+  const listed = groups.flatMap(({ existing }) => existing?.entries.filter((entry) => entry.listed) ?? []);
+  const people = groups.reduce((sum, group) => sum + group.people.length, 0);
+  const known = matched.filter((entry) => entry.listed).length;
+  return {
+    groups: groups.map(({ isKept }, index) => ({
+      of: (person) => own[index]?.get(person) ?? asMoved(moved.get(person)),
+      left: unmatched[index]?.filter((entry) => !movedAway.has(entry) && isKept(entry)) ?? [],
+    })),
+    counts: {
+      added: groups.some(({ existing }) => existing !== null) ? people - known : 0,
+      gone: listed.length - known,
+      adjustmentsKept: matched.filter(hasText).length,
+    },
+  };
+}
+
+/** It stood in no row of the sheet that it comes to. */
+function asMoved(entry: ExistingEntry | undefined): ExistingEntry | null {
+  if (!entry) return null;
+  const { adjustment, adjustmentValue, note } = entry;
+  return {
+    ...entry,
+    adjustment: typeof adjustment === 'object' ? adjustmentValue : adjustment,
+    note: typeof note === 'object' ? '' : note,
+    row: NOWHERE,
+    listed: false,
+  };
+}
+
+const NOWHERE = -1;
+
+/**
+ * Matches entries with people: by ID, then by name where either has no ID. An entry goes to one person at most, and to
+ * nobody where it could be meant for several: what was typed once is paid once.
+ */
+function matchEntries(
+  entries: readonly ExistingEntry[],
+  people: readonly Person[],
+): ReadonlyMap<Person, ExistingEntry> {
   const matched = new Map<Person, ExistingEntry>();
   const used = new Set<ExistingEntry>();
   const match = (identity: Identity, listed: boolean): void => {
@@ -47,10 +109,7 @@ export function keptEntries(existing: ExistingKpi | null, people: readonly Perso
     match(identity, true);
     match(identity, false);
   }
-  return {
-    of: (person) => matched.get(person) ?? null,
-    left: entries.filter((entry) => !used.has(entry) && hasText(entry)),
-  };
+  return matched;
 }
 
 /** Whoever has a key to themselves, under it. */

@@ -1,9 +1,13 @@
+import type { CompiledPlan, PayPlan, PersonResult, PlanValues } from '../plan/language';
 import type { Figure, PersonFigures, PersonPay } from '../plan/month-pay';
-import type { Curve, Direction, MonthSetup, Tiers } from '../plan/month-setup';
+import type { Curve, Direction, MonthSetup, PlanUse, Tiers } from '../plan/month-setup';
 import type { MonthAvailable, MonthParts } from '../sources/month-data';
 import type { Problem } from '../sources/problem';
 import type { Place, Source } from '../sources/source';
-import type { CellContent, CellRepair, SheetDescription } from './description';
+import type { BuiltSheet } from './built-sheet';
+import type { CellContent, CellRepair } from './description';
+import type { IndicatorsSheet } from './indicators-sheet';
+import type { BookProblem } from './plan-book';
 
 export type { MonthAvailable, MonthParts, MonthReading } from '../sources/month-data';
 
@@ -55,10 +59,38 @@ export interface ReviewTotals {
   readonly pay: Figure;
 }
 
+/** A person's row of a plan's KPI sheet to be built. */
+export interface PlanReviewRow extends Pick<ReviewRow, 'key' | 'id' | 'name' | 'position' | 'place' | 'note'> {
+  /** What the plan was worked out with: from the lists, or as typed on the sheet. */
+  readonly inputs: PlanValues;
+  /** Every line with its trace, the pay by the plan, and the inputs that nobody has given. */
+  readonly result: PersonResult;
+  readonly adjustment: Figure;
+  /** Pay by the plan and adjustment, rounded. */
+  readonly pay: Figure;
+}
+
+/** The people who are paid by one plan. */
+export interface PlanReview {
+  readonly use: PlanUse;
+  /** The version in force in the month, with the figures of the Plan sheet in `parameters`. */
+  readonly compiled: CompiledPlan;
+  readonly department: PlanValues;
+  readonly rows: readonly PlanReviewRow[];
+  readonly pay: Figure;
+}
+
 export interface MonthReview {
+  /** People paid by the indicators. */
   readonly rows: readonly ReviewRow[];
   readonly totals: ReviewTotals;
+  /** People paid by plans, plan by plan in the set-up's order. */
+  readonly plans: readonly PlanReview[];
+  /** What everybody is paid, by indicators and by plans. */
+  readonly pay: Figure;
   readonly problems: readonly Problem[];
+  /** What is damaged on the Plan sheet; the plans' own figures stand for it until it is restored. */
+  readonly damage: readonly BookProblem[];
   readonly months: readonly MonthAvailable[];
   readonly counts: {
     readonly people: number;
@@ -130,9 +162,12 @@ export interface PlanReading {
 }
 
 export interface MonthDescription {
-  readonly plan: SheetDescription;
-  readonly kpi: SheetDescription;
+  /** The Plan sheet, then the KPI sheets, whose formulas need it, their records, and the summary. */
+  readonly sheets: readonly BuiltSheet[];
+  /** Null where nobody is paid by indicators. */
+  readonly indicators: IndicatorsSheet | null;
+  /** Plans whose figures stand on the Plan sheet. */
+  readonly book: readonly PayPlan[];
   readonly repairs: readonly CellRepair[];
-  readonly block: KpiBlock;
   readonly review: MonthReview;
 }

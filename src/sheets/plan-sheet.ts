@@ -49,13 +49,8 @@ export function planSheet(setup: MonthSetup, slots: Slots, language: Language): 
   const title = sheet.row({ 0: text('plan.title') });
   const intro = sheet.row({ 0: text('plan.intro') });
   sheet.row();
-  indicatorBlock(
-    sheet,
-    slots.current.map(({ slot, indicator }) => ({ slot, ...indicator })),
-    'plan.indicators',
-    true,
-    language,
-  );
+  const current = slots.current.map(({ slot, indicator }) => ({ slot, ...indicator }));
+  if (current.length > 0) indicatorBlock(sheet, current, 'plan.indicators', true, language);
   rateBlock(sheet, {
     number: '',
     title: text('plan.curve'),

@@ -58,6 +58,8 @@ class PlanReader {
     const second = this.cell(header, PLAN_COLUMNS.second);
     const isCurve = isSheetText('plan.multiplier', second);
     if (!isSheetText('plan.from', this.cell(header, PLAN_COLUMNS.first))) return [];
+    // A table of a pay plan says beside these titles what it is.
+    if (!isBlank(this.cell(header, PLAN_COLUMNS.number))) return [];
     if (!isCurve && !isSheetText('plan.rate', second)) return [];
     const number = this.cell(header - 1, PLAN_COLUMNS.number);
     if (!isCurve && typeof number !== 'number') return [];

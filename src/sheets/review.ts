@@ -4,21 +4,26 @@ import type { Figure } from '../plan/month-pay';
 import { isErrorText } from '../sources/figure-cell';
 import type { MonthData } from '../sources/month-data';
 import type { ReadingContext } from '../sources/reading-context';
-import { isBlank } from '../sources/text';
-import { hasText, type KeptEntries } from './kept-entries';
-import type { ExistingEntry, ExistingKpi, MonthAvailable, MonthReview, ReviewRow, ReviewTotals } from './month-types';
+import { adjustmentFigure } from './adjustment-figure';
+import type { KeptMonth } from './kept-entries';
+import type { MonthAvailable, MonthReview, ReviewRow, ReviewTotals } from './month-types';
+import type { BookProblem } from './plan-book';
+import type { PlanTeam } from './plan-teams';
+import { reviewPlans } from './review-plans';
 
-/** Every person's month, worked out, with what was typed before. */
+/** Everybody's month, worked out, with what was typed before. */
 export function reviewData(
   context: ReadingContext,
   data: MonthData,
-  existing: ExistingKpi | null,
-  kept: KeptEntries,
+  kept: KeptMonth,
+  teams: readonly PlanTeam[],
+  damage: readonly BookProblem[],
   months: readonly MonthAvailable[],
 ): MonthReview {
+  const [typed] = kept.groups;
   const evaluate = personEvaluator(data.setup);
   const rows = data.people.map(({ person, indicators }): ReviewRow => {
-    const entry = kept.of(person);
+    const entry = typed?.of(person) ?? null;
     const figures = {
       indicators,
       base: toCent(person.base),
@@ -29,34 +34,24 @@ export function reviewData(
     const note = entry && typeof entry.note !== 'object' ? String(entry.note) : '';
     return { key, id, name, position, place, figures, pay: evaluate(figures), note };
   });
-  const entries = existing?.entries ?? [];
-  const matched = data.people.flatMap(({ person }) => kept.of(person) ?? []);
+  const all = totals(data, rows);
+  const used = new Set(data.plans.map(({ use }) => use.plan));
+  const plans = reviewPlans(context, data.setup.month, teams).filter(({ use }) => used.has(use.plan));
   return {
     rows,
-    totals: totals(data, rows),
+    totals: all,
+    plans,
+    pay: total([all.pay, ...plans.map(({ pay }) => pay)]),
     problems: context.findings.problems(),
+    damage,
     months,
     counts: {
-      people: rows.length,
-      added: existing ? rows.length - matched.filter((entry) => entry.listed).length : 0,
-      gone: entries.filter((entry) => entry.listed && !matched.includes(entry)).length,
-      adjustmentsKept: matched.filter(hasText).length,
+      people: rows.length + plans.reduce((sum, plan) => sum + plan.rows.length, 0),
+      ...kept.counts,
       records: data.records,
       repairs: context.repairs.length,
     },
   };
-}
-
-function adjustmentFigure(
-  context: ReadingContext,
-  entry: ExistingEntry | null,
-  name: string,
-  place: ReviewRow['place'],
-): Figure {
-  const value = entry?.adjustmentValue ?? '';
-  if (typeof value === 'number' || isErrorText(value)) return value;
-  if (!isBlank(value)) context.findings.add('adjustment.text', 'warning', {}, [place], name);
-  return null;
 }
 
 function totals(data: MonthData, rows: readonly ReviewRow[]): ReviewTotals {

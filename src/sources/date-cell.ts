@@ -14,11 +14,31 @@ export interface RecordMonth {
   readonly counts: boolean;
 }
 
+/** Tells the month of a row's record. */
+export type RecordMonthReader = (row: number) => RecordMonth;
+
+/** Reads the months of a list's records, one after the other. */
+export function recordMonthReader(
+  context: ReadingContext,
+  source: Source,
+  column: number,
+  title: string,
+  built: IsoMonth,
+): RecordMonthReader {
+  const [first, end] = [firstDay(built), firstDay(nextMonth(built))];
+  const counting = { month: built, counts: true };
+  return (row) => {
+    const cell = cellAt(source, row, column);
+    if (typeof cell === 'number' && cell >= first && cell < end) return counting;
+    return recordMonth(context, source, row, column, title, built);
+  };
+}
+
 /**
  * The month of a record. A date that is text, or a number such as 20261005, counts only if it is going to be turned into a real one: `>=` and `<`
  * in SUMIFS pass over text. Only texts of the month that is built are rewritten.
  */
-export function recordMonth(
+function recordMonth(
   context: ReadingContext,
   source: Source,
   row: number,

@@ -1,8 +1,9 @@
+import type { Text } from '../i18n';
 import type { ProblemKey } from '../i18n/messages/problems';
 import type { Problem, Severity } from './problem';
 import type { Place } from './source';
 
-type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number | Text>>;
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const EXAMPLES = 3;

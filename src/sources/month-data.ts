@@ -1,4 +1,13 @@
-import type { ActualsRole, IsoMonth, MonthSetup, PeopleRole, SourceChoice, TargetsRole } from '../plan/month-setup';
+import type { PlanValues } from '../plan/language';
+import type {
+  ActualsRole,
+  IsoMonth,
+  MonthSetup,
+  PeopleRole,
+  PlanUse,
+  SourceChoice,
+  TargetsRole,
+} from '../plan/month-setup';
 import type { IndicatorFigures } from '../plan/month-pay';
 import type { Person } from './people';
 import type { Source } from './source';
@@ -25,11 +34,23 @@ export interface MonthAvailable {
   readonly records: boolean;
 }
 
+/** The people of a month who are paid by one plan, and what the lists say of them. */
+export interface PlanMembers {
+  /** With the sources that can be used; the others are reported, and their figures typed on the sheet. */
+  readonly use: PlanUse;
+  /** In the order of the people list, each with a value for every input that has a source; several for one that has records. */
+  readonly people: readonly { readonly person: Person; readonly figures: PlanValues }[];
+  /** A value for every figure of the department that has a source. */
+  readonly department: PlanValues;
+}
+
 /** What the ranges say about one month. */
 export interface MonthData {
   readonly setup: MonthSetup;
-  /** The people who are built, in the order of their list, with their figures. */
+  /** The people who are paid by no plan but by the indicators, in the order of their list, with their figures. */
   readonly people: readonly { readonly person: Person; readonly indicators: readonly IndicatorFigures[] }[];
+  /** One for each plan in use, in the set-up's order. */
+  readonly plans: readonly PlanMembers[];
   /** How the targets write the month; null where they have no months, or not this one. */
   readonly writtenMonth: WrittenMonth | null;
   /** Records of the month, all lists together. */

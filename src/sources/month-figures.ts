@@ -1,5 +1,5 @@
 import type { Figure, IndicatorFigures } from '../plan/month-pay';
-import type { MonthSetup } from '../plan/month-setup';
+import type { ListFigure, MonthSetup } from '../plan/month-setup';
 import { Decimal, exact, round, toNumber } from '../pay';
 import { isErrorText } from './figure-cell';
 import type { Person } from './people';
@@ -10,45 +10,63 @@ import type { Person } from './people';
  */
 export const SUM_DIGITS = 8;
 
+/** Sums of cents that a double still holds exactly. */
+const MOST_CENTS = 1e15;
+
 /** Adds up figures exactly, to `SUM_DIGITS` places; the first error met is the sum, as in SUMIFS. */
 export class ExactSum {
   private total = new Decimal(0);
+  /** Whole cents and counts, apart from the rest because there may be very many of them. */
+  private cents = 0;
   private error: Figure = null;
   /** Whether anything but blanks was added. */
   given = false;
 
   add(figure: Figure): void {
-    if (figure !== null) this.given = true;
-    if (isErrorText(figure)) this.error ??= figure;
-    else if (figure !== null) this.total = this.total.plus(exact(figure));
+    if (figure === null) return;
+    this.given = true;
+    if (isErrorText(figure)) {
+      this.error ??= figure;
+      return;
+    }
+    const cents = Math.round(figure * 100);
+    // The double nearest to a decimal of two places spells that decimal, so that adding its cents is exact.
+    if (cents / 100 === figure && Math.abs(cents) + Math.abs(this.cents) < MOST_CENTS) this.cents += cents;
+    else this.total = this.total.plus(exact(figure));
   }
 
   value(): Figure {
-    return this.error ?? toNumber(round(this.total, SUM_DIGITS));
+    return this.error ?? toNumber(round(this.total.plus(new Decimal(this.cents).dividedBy(100)), SUM_DIGITS));
   }
 }
 
-/** Sums for each person and indicator. */
-export class PersonSums {
-  private readonly sums = new Map<string, ExactSum>();
+/** A sum for each person and each of what is asked for. */
+export class PersonSums<Asked> {
+  private readonly sums = new Map<Asked, Map<string, ExactSum>>();
 
-  of(person: Person, indicator: number): ExactSum {
-    const key = `${indicator} ${person.key}`;
-    const sum = this.sums.get(key) ?? new ExactSum();
-    this.sums.set(key, sum);
+  of({ key }: Pick<Person, 'key'>, asked: Asked): ExactSum {
+    const people = this.sums.get(asked) ?? new Map<string, ExactSum>();
+    this.sums.set(asked, people);
+    const sum = people.get(key) ?? new ExactSum();
+    people.set(key, sum);
     return sum;
   }
 }
 
-/** A person's target and actual for every indicator of the setup. */
+/**
+ * A person's target and actual for every indicator of the setup.
+ * @param figures each indicator's actual, in their order
+ */
 export function personIndicators(
   setup: MonthSetup,
   person: Person,
-  targets: PersonSums,
-  actuals: PersonSums,
+  figures: readonly ListFigure[],
+  targets: PersonSums<number>,
+  actuals: PersonSums<ListFigure>,
 ): readonly IndicatorFigures[] {
-  return setup.indicators.map((_, index) => {
-    const target = targets.of(person, index);
-    return { target: target.given ? target.value() : null, actual: actuals.of(person, index).value() };
+  return setup.indicators.map(({ targetColumn }, index) => {
+    const target = targetColumn === null ? null : targets.of(person, targetColumn);
+    const figure = figures[index];
+    return { target: target?.given ? target.value() : null, actual: figure ? actuals.of(person, figure).value() : 0 };
   });
 }

@@ -3,7 +3,8 @@ import type { PeopleRole, SourceChoice } from '../plan/month-setup';
 import { figureCell, isErrorText } from './figure-cell';
 import { cellAt, cellPlace, repairCell, type ReadingContext } from './reading-context';
 import type { CellValue, Place, Source } from './source';
-import { isBlank, matchKey, nearKey } from './text';
+import { isBlank, matchKey } from './text';
+import { isTotal } from './totals-row';
 
 /** Somebody on the people list. */
 export interface Person {
@@ -19,7 +20,6 @@ export interface Person {
   readonly place: Place;
 }
 
-const TOTALS_ROW = /^(合计|总计|小计|总和|共计|(sub|grand)?totals?|sum)$/;
 const STRAY = /[\u200b-\u200d\u2060\ufeff]|^\s+|\s+$|(?<=\s)\s+/g;
 
 /**
@@ -67,11 +67,6 @@ export function readPeople(
     people.push(person);
   }
   return people;
-}
-
-/** Whether a cell titles a row of totals, however it is spaced: `合 计`, `Total:`, `Sub-total`. */
-function isTotal(cell: CellValue): boolean {
-  return TOTALS_ROW.test(nearKey(String(cell)).replace(/[:.-]/g, ''));
 }
 
 function asId(cell: CellValue): string | number {

@@ -1,3 +1,4 @@
+import type { Text } from '../i18n';
 import type { ProblemKey } from '../i18n/messages/problems';
 import type { Place } from './source';
 
@@ -11,5 +12,5 @@ export interface Problem {
   /** The cells it is about, in reading order; empty where it is about no cell. */
   readonly places: readonly Place[];
   /** What fills the places of its message. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | Text>>;
 }

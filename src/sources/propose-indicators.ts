@@ -24,8 +24,12 @@ interface Target {
   readonly unit: string;
 }
 
-const TARGET_WORDS = /目标|任务|指标|计划|月度|本月|monthly|target|quota|goal|budget/g;
-const COUNTED_UNIT = /^(台|单|辆|份|件|个|次|人|units?|cars?|policies|deals|pcs)$/;
+/** What makes a title a target’s, apart from what it is a target of. */
+export const TARGET_WORDS = /目标|任务|指标|计划|月度|本月|monthly|target|quota|goal|budget/g;
+/** Columns of what was earned from something say nothing of how much of it there was. */
+const EARNED = /提成|奖金|奖励|工资|commission|bonus|incentive/;
+/** Units of targets that are met by a number of records. */
+export const COUNTED_UNIT = /^(台|单|辆|份|件|个|次|人|units?|cars?|policies|deals|pcs)$/;
 /** A title for money in general; the indicator is then called sales. */
 const GENERAL_AMOUNT = /^(amount|金额|net amount|total|line total|amt)$/;
 
@@ -78,7 +82,10 @@ function matchTarget(target: Target, lists: readonly ActualList[], targets: numb
     INDICATOR_KINDS.find(({ titles }) => titles.test(target.stem) && (target.stem !== '' || !counted)) ?? null;
   if (!counted && target.stem !== '') {
     for (const list of lists) {
-      const column = list.sumColumns.find((at) => headerText(list.headers[at]).words.includes(target.stem));
+      const column = list.sumColumns.find((at) => {
+        const { words } = headerText(list.headers[at]);
+        return words.includes(target.stem) && !EARNED.test(words);
+      });
       if (column !== undefined) return { list, kind, measure: { kind: 'sum', column } };
     }
   }

@@ -1,36 +1,35 @@
-import type { MonthSetup } from '../plan/month-setup';
-import { figureCell, isErrorText, shownText } from './figure-cell';
+import type { ActualsRole, MonthSetup, SourceChoice } from '../plan/month-setup';
+import { ActualsRead } from './actuals-read';
+import { recordMonthReader } from './date-cell';
+import type { Demand } from './demand';
+import { isErrorText, shownText } from './figure-cell';
 import { headerFit, headerText } from './header-text';
-import { recordMonth } from './date-cell';
-import { PersonSums } from './month-figures';
+import { listWork } from './list-work';
 import { parseNumber } from './parse-number';
 import type { Person } from './people';
 import { joinBy, joinColumn, personFinder } from './person-finder';
 import { cellAt, cellPlace, type ReadingContext } from './reading-context';
 import type { Source } from './source';
 import { isBlank } from './text';
+import { isTotal } from './totals-row';
 
-/** The month's actuals for each person and indicator. */
-export interface ActualsRead {
-  readonly sums: PersonSums;
-  /** Records of the month. */
-  readonly records: number;
-}
-
-/** Reads the month's records from every list; a list without dates holds totals, which count whatever the month. */
+/**
+ * Reads the month's records from every list that anybody's pay depends on, each in one pass; a list without dates holds
+ * totals, which count whatever the month.
+ */
 export function readActuals(
   context: ReadingContext,
   setup: MonthSetup,
   everyone: readonly Person[],
   sources: readonly Source[],
+  demands: readonly Demand[],
 ): ActualsRead {
-  const sums = new PersonSums();
-  let records = 0;
-  setup.actuals.forEach((_, index) => {
+  const gathered = new ActualsRead();
+  setup.actuals.forEach((choice, index) => {
     const source = sources[index];
-    if (source) records += readList(context, setup, everyone, source, index, sums);
+    if (source) readList(context, setup, everyone, source, choice, index, demands, gathered);
   });
-  return { sums, records };
+  return gathered;
 }
 
 function readList(
@@ -38,69 +37,62 @@ function readList(
   setup: MonthSetup,
   everyone: readonly Person[],
   source: Source,
+  choice: SourceChoice<ActualsRole>,
   index: number,
-  sums: PersonSums,
-): number {
-  const choice = setup.actuals[index];
-  const column = choice && joinColumn(setup.people, choice);
-  if (!choice || column === undefined) return 0;
-  const finder = personFinder(everyone, joinBy(setup.people, choice), column);
-  const measures = setup.indicators.flatMap((indicator, number) =>
-    indicator.actual.source === index ? [{ number, measure: indicator.actual.measure }] : [],
-  );
+  demands: readonly Demand[],
+  gathered: ActualsRead,
+): void {
+  const work = listWork(context, source, choice, index, demands, gathered);
+  if (!work) return;
+  const column = joinColumn(setup.people, choice);
+  const finder =
+    column !== undefined && work.isPersonal ? personFinder(everyone, joinBy(setup.people, choice), column) : null;
+  const dateColumn = choice.columns.date;
+  const dateTitle = choice.headers[dateColumn ?? -1] ?? '';
+  const monthOf =
+    dateColumn === undefined ? null : recordMonthReader(context, source, dateColumn, dateTitle, setup.month);
+  const unused = unusedAmounts(choice, index, demands);
   const { sheet } = source.place;
-  const unused = unusedAmounts(setup, index);
   let records = 0;
   let others = 0;
   for (let row = choice.headerRow + 1; row < source.values.length; row += 1) {
     if (isEmptyRow(source, row)) continue;
-    const dateColumn = choice.columns.date;
-    if (dateColumn !== undefined) {
-      const { counts, month } = recordMonth(
-        context,
-        source,
-        row,
-        dateColumn,
-        choice.headers[dateColumn] ?? '',
-        setup.month,
-      );
+    const whose = column === undefined ? '' : cellAt(source, row, column);
+    if (isTotal(whose) || (dateColumn !== undefined && isTotal(cellAt(source, row, dateColumn)))) continue;
+    if (monthOf) {
+      const { counts, month } = monthOf(row);
       if (!counts && month !== null && month !== setup.month) others += 1;
       if (!counts) continue;
-    } else if (isBlank(cellAt(source, row, column))) continue;
+    } else if (column !== undefined && isBlank(whose)) continue;
     records += 1;
-    for (const column of unused) noteUnused(context, source, row, column, choice.headers[column] ?? '');
-    const person = finder.find(context, source, row);
-    if (!person) continue;
-    for (const { number, measure } of measures) {
-      const sum = sums.of(person, number);
-      if (measure.kind === 'count') sum.add(1);
-      else sum.add(recordFigure(context, source, row, measure.column, choice.headers[measure.column] ?? ''));
-    }
+    for (const other of unused) noteUnused(context, source, row, other, choice.headers[other] ?? '');
+    work.takeForAll(row);
+    const person = finder?.find(context, source, row);
+    if (person) work.takeFor(person, row);
   }
   if (records === 0)
     context.findings.add('records.noneInMonth', 'warning', { sheet, month: setup.month }, [source.place]);
   else if (others > 0)
     context.findings.add('records.otherMonths', 'note', { sheet, left: others, month: setup.month }, []);
-  return records;
+  gathered.records += records;
 }
 
-function recordFigure(context: ReadingContext, source: Source, row: number, column: number, title: string) {
-  const figure = figureCell(context, source, row, column, title);
-  if (typeof figure === 'number' && figure < 0) {
-    const values = { sheet: source.place.sheet, column: title };
-    context.findings.add('numbers.negative', 'warning', values, [cellPlace(source, row, column)], String(figure));
-  }
-  return figure;
-}
-
-/** Amount columns that no indicator sums. */
-function unusedAmounts(setup: MonthSetup, index: number): readonly number[] {
-  const choice = setup.actuals[index];
-  const summed = setup.indicators.flatMap(({ actual: { source, measure } }) =>
-    source === index && measure.kind === 'sum' ? [measure.column] : [],
+/** Amount columns that nobody's figures come from. */
+function unusedAmounts(
+  choice: SourceChoice<ActualsRole>,
+  index: number,
+  demands: readonly Demand[],
+): readonly number[] {
+  const used = new Set(
+    demands.flatMap(({ figures, department, records }) => [
+      ...[...figures, ...department].flatMap((figure) =>
+        figure.source === index && figure.kind === 'sum' ? [figure.column] : [],
+      ),
+      ...records.flatMap(({ source }) => (source.source === index ? [source.column] : [])),
+    ]),
   );
-  return (choice?.headers ?? []).flatMap((title, column) =>
-    headerFit(headerText(title), 'amount') > 0 && !summed.includes(column) ? [column] : [],
+  return choice.headers.flatMap((title, column) =>
+    headerFit(headerText(title), 'amount') > 0 && !used.has(column) ? [column] : [],
   );
 }
 

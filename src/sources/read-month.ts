@@ -1,45 +1,82 @@
-import type { MonthSetup } from '../plan/month-setup';
-import type { SourceChoice } from '../plan/month-setup';
+import type { CompiledPlan } from '../plan/language';
+import type { MonthSetup, SourceChoice } from '../plan/month-setup';
+import { checkKeys } from './check-keys';
+import { indicatorDemand, indicatorFigure, planDemand } from './demand';
 import type { MonthData, MonthReading } from './month-data';
 import { personIndicators } from './month-figures';
-import { checkKeys } from './check-keys';
+import { peopleByPlan } from './paid-by-plan';
 import { readPeople, type Person } from './people';
 import { joinBy } from './person-finder';
+import { departmentFigures, personFigures } from './plan-figures';
 import { readActuals } from './read-actuals';
 import { cellPlace, type ReadingContext } from './reading-context';
 import { readTargets } from './read-targets';
+import { reportFigures } from './report-figures';
 import { reportTargets } from './report-targets';
 import type { Source } from './source';
 import { matchKey, readable } from './text';
+import { usableSources } from './usable-sources';
+import { usedColumns } from './used-columns';
+
+/** No plans: everybody is paid by the indicators. */
+const NONE: ReadonlyMap<string, CompiledPlan> = new Map();
 
 /**
- * What the ranges say about the setup's month, figure by figure as the sheet's formulas will find it.
+ * What the ranges say about the setup's month, figure by figure as the sheets' formulas will find it.
  * What is odd, and which cells are to be rewritten, is gathered in the context.
+ * @param plans the plans in use, by name, in the version of the month
  */
-export function readMonth(context: ReadingContext, setup: MonthSetup, reading: MonthReading): MonthData {
-  const targetColumns = setup.indicators.flatMap(({ targetColumn }) => targetColumn ?? []);
-  checkRange(context, reading.people, setup.people, []);
-  if (setup.targets && reading.targets) checkRange(context, reading.targets, setup.targets, targetColumns);
-  setup.actuals.forEach((choice, index) => {
-    const source = reading.actuals[index];
-    const summed = setup.indicators.flatMap(({ actual: { source: list, measure } }) =>
-      list === index && measure.kind === 'sum' ? [measure.column] : [],
-    );
-    if (source) checkRange(context, source, choice, summed);
+export function readMonth(
+  context: ReadingContext,
+  setup: MonthSetup,
+  reading: MonthReading,
+  plans: ReadonlyMap<string, CompiledPlan> = NONE,
+): MonthData {
+  const ranges = [reading.people, ...(setup.targets ? [reading.targets] : []), ...reading.actuals];
+  usedColumns(setup).forEach(({ choice, used }, index) => {
+    const source = ranges[index];
+    if (source) checkRange(context, source, choice, used);
   });
   const everyone = readPeople(context, reading.people, setup.people);
   const built = tellApart(context, setup, everyone).filter(
     (person) => setup.positions === null || setup.positions.includes(person.position ?? ''),
   );
-  checkKeys(context, setup, reading, built);
-  const targets = readTargets(context, setup, everyone, reading.targets);
-  const actuals = readActuals(context, setup, everyone, reading.actuals);
-  const people = built.map((person) => ({
+  const paid = peopleByPlan(context, setup, built, plans);
+  const teams = paid.plans.map((team) => ({
+    ...team,
+    use: usableSources(context, setup, reading, team.use, team.compiled),
+  }));
+  const figures = setup.indicators.map(indicatorFigure);
+  const demands = [
+    indicatorDemand(setup, paid.others, figures),
+    ...teams.map(({ use, compiled, people }) => planDemand(use, compiled, people)),
+  ];
+  checkKeys(context, setup, reading, demands);
+  const targets = readTargets(context, setup, everyone, reading.targets, demands);
+  const actuals = readActuals(context, setup, everyone, reading.actuals, demands);
+  const people = paid.others.map((person) => ({
     person,
-    indicators: personIndicators(setup, person, targets.sums, actuals.sums),
+    indicators: personIndicators(setup, person, figures, targets.sums, actuals.sums),
   }));
   reportTargets(context, setup, people);
-  return { setup, people, writtenMonth: targets.written, records: actuals.records };
+  const read = { context, setup, people: reading.people, targets, actuals };
+  const members = teams.map(({ use, compiled, people: paidByIt }) => {
+    const figuresOf = personFigures(read, compiled, use);
+    const team = {
+      use,
+      people: paidByIt.map((person) => ({ person, figures: figuresOf(person) })),
+      department: departmentFigures(read, compiled, use),
+    };
+    reportFigures(context, compiled, team, reading, targets);
+    return team;
+  });
+  return {
+    setup,
+    people,
+    plans: members,
+    writtenMonth: targets.written,
+    records: actuals.records,
+  };
 }
 
 /** Reports hidden rows, and titles that are no longer what they were when the range was chosen. */
@@ -47,14 +84,13 @@ function checkRange(
   context: ReadingContext,
   source: Source,
   choice: SourceChoice<string>,
-  figures: readonly number[],
+  used: readonly number[],
 ): void {
   const { sheet } = source.place;
   if (source.hiddenRows > 0) {
     context.findings.add('source.hidden', 'note', { sheet, rows: source.hiddenRows }, [source.place]);
   }
-  for (const column of new Set([...Object.values(choice.columns), ...figures])) {
-    if (column === undefined) continue;
+  for (const column of used) {
     const was = choice.headers[column] ?? '';
     const is = readable(String(source.values[choice.headerRow]?.[column] ?? ''));
     if (was === is) continue;

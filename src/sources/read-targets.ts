@@ -1,5 +1,6 @@
 import type { MonthSetup } from '../plan/month-setup';
 import { columnCells, wildcardSide } from './criterion';
+import type { Demand } from './demand';
 import { figureCell, shownText } from './figure-cell';
 import { PersonSums } from './month-figures';
 import type { Person } from './people';
@@ -9,20 +10,26 @@ import type { CellValue, Source } from './source';
 import { monthRows, type MonthRows } from './target-months';
 import { isBlank } from './text';
 
-/** The month's targets for each person and indicator. */
+/** The month's targets for each person and column. */
 export interface TargetsRead {
-  readonly sums: PersonSums;
+  readonly sums: PersonSums<number>;
   readonly written: MonthRows['written'];
 }
 
-/** Reads the month's targets; a list without months applies to any month. */
+/** Reads the month's targets of everybody who is asked about; a list without months applies to any month. */
 export function readTargets(
   context: ReadingContext,
   setup: MonthSetup,
   everyone: readonly Person[],
   source: Source | null,
+  demands: readonly Demand[],
 ): TargetsRead {
-  const sums = new PersonSums();
+  const sums = new PersonSums<number>();
+  const asked = new Map(
+    demands.flatMap(({ people, targets }) =>
+      targets.size > 0 ? people.map((person) => [person, targets] as const) : [],
+    ),
+  );
   const { targets: choice } = setup;
   const column = choice ? joinColumn(setup.people, choice) : undefined;
   if (!choice || !source || column === undefined) return { sums, written: null };
@@ -34,7 +41,7 @@ export function readTargets(
   if (monthColumn !== undefined && written?.kind === 'value' && !context.repairText) {
     checkWritten(context, source, columnCells(source, choice.headerRow, monthColumn), written.value);
   }
-  if (rows.length === 0) {
+  if (rows.length === 0 && asked.size > 0) {
     context.findings.add('targets.noneInMonth', 'warning', { sheet: source.place.sheet, month: setup.month }, [
       source.place,
     ]);
@@ -43,7 +50,8 @@ export function readTargets(
   const seen = new Set<string>();
   for (const row of rows) {
     const person = finder.find(context, source, row);
-    if (!person) continue;
+    const columns = person && asked.get(person);
+    if (!columns) continue;
     if (seen.has(person.key)) {
       context.findings.add(
         'targets.duplicate',
@@ -54,11 +62,9 @@ export function readTargets(
       );
     }
     seen.add(person.key);
-    setup.indicators.forEach((indicator, index) => {
-      if (indicator.targetColumn === null) return;
-      const title = choice.headers[indicator.targetColumn] ?? '';
-      sums.of(person, index).add(figureCell(context, source, row, indicator.targetColumn, title));
-    });
+    for (const target of columns) {
+      sums.of(person, target).add(figureCell(context, source, row, target, choice.headers[target] ?? ''));
+    }
   }
   return { sums, written };
 }

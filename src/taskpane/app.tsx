@@ -71,10 +71,15 @@ export function App(props: { readonly store: MonthStore; readonly initialChoice:
                 <main className={styles.main}>
                   <NamingNotice />
                   <ViewPanel view="build" shown={view === 'build'}>
-                    <BuildView />
+                    <BuildView shown={view === 'build'} />
                   </ViewPanel>
                   <ViewPanel view="plans" shown={view === 'plans'}>
-                    <PlansView shown={view === 'plans'} />
+                    <PlansView
+                      shown={view === 'plans'}
+                      onBuild={() => {
+                        setView('build');
+                      }}
+                    />
                   </ViewPanel>
                   <ViewPanel view="formulas" shown={view === 'formulas'}>
                     <FormulasView shown={view === 'formulas'} />

@@ -1,13 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useTexts, type Message } from './texts';
 import { Waiting } from './waiting';
 
-interface ViewProps {
-  readonly shown: boolean;
-}
-
-type Load = () => Promise<{ readonly default: ComponentType<ViewProps> }>;
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
 const useStyles = makeStyles({
   notLoaded: {
@@ -19,26 +15,28 @@ const useStyles = makeStyles({
 });
 
 /**
- * A view that is loaded when somebody first looks at it. Where it cannot be, as without a network, it says so in its own
+ * A view, or a part of one, that is loaded when somebody first looks at it. Where it cannot be, as without a network, it says so in its own
  * place and can be asked for again; the other views stay as they are.
  * @param opening said while it takes long to load
  */
-export function lazyView(load: Load, opening: Message): ComponentType<ViewProps> {
-  return function LazyView({ shown }) {
+export function lazyView<Props extends object>(load: Load<Props>, opening: Message): ComponentType<Props> {
+  return function LazyView(props) {
     const again = (): void => {
       setView(() => viewOf(load, again));
     };
     const [View, setView] = useState(() => viewOf(load, again));
     return (
       <Suspense fallback={<Waiting text={opening} />}>
-        <View shown={shown} />
+        <View {...props} />
       </Suspense>
     );
   };
 }
 
-function viewOf(load: Load, again: () => void): LazyExoticComponent<ComponentType<ViewProps>> {
-  return lazy(() => load().catch(() => ({ default: () => <NotLoaded onAgain={again} /> })));
+function viewOf<Props extends object>(load: Load<Props>, again: () => void): ComponentType<Props> {
+  const View = lazy(() => load().catch(() => ({ default: () => <NotLoaded onAgain={again} /> })));
+  // A lazy component takes the props of what it loads; React's types cannot tell for props that are not known yet.
+  return View as unknown as ComponentType<Props>;
 }
 
 function NotLoaded({ onAgain }: { readonly onAgain: () => void }): React.JSX.Element {

@@ -1,8 +1,10 @@
 import type { BuildOutcome } from '../excel/build-month';
 import type { ExcelProblem } from '../excel/excel-problem';
 import type { OpenMonth } from '../excel/open-month';
-import type { MonthSetup } from '../plan/month-setup';
-import type { ExistingKpi, MissingPart, MonthAvailable, MonthParts, MonthProposal } from '../sheets/month-types';
+import type { PayPlan } from '../plan/language';
+import type { MonthSetup, PlanUse } from '../plan/month-setup';
+import { NOTHING_BUILT, type ExistingMonth } from '../sheets/month';
+import type { MissingPart, MonthAvailable, MonthParts, MonthProposal } from '../sheets/month-types';
 import type { Problem } from '../sources/problem';
 import type { Source } from '../sources/source';
 
@@ -15,12 +17,14 @@ export interface PartSources {
 
 /** What the pane waits for. */
 export type Busy =
-  { readonly kind: 'opening' | 'reading' | 'undoing' } | { readonly kind: 'building'; readonly done: number };
+  | { readonly kind: 'opening' | 'reading' | 'undoing' | 'restoring' }
+  | { readonly kind: 'building'; readonly done: number };
 
 /** What the pane says about what it did last. */
 export type Said =
   | { readonly kind: 'problem'; readonly problem: ExcelProblem }
   | { readonly kind: 'built'; readonly outcome: BuildOutcome }
+  | { readonly kind: 'restored'; readonly restored: number }
   | { readonly kind: 'cancelled' | 'undone' };
 
 /** All that the task pane knows. */
@@ -31,10 +35,14 @@ export interface MonthState {
   readonly setup: MonthSetup | null;
   readonly months: readonly MonthAvailable[];
   readonly missing: readonly MissingPart[];
+  /** Plans by position: the set-up's, and those already chosen while something else is missing. */
+  readonly uses: readonly PlanUse[];
+  /** Every plan that is known, built in or kept in the workbook. */
+  readonly plans: readonly PayPlan[];
   /** What is odd about the ranges while there is no set-up yet. */
   readonly problems: readonly Problem[];
-  /** The month's sheet as it was built before. */
-  readonly existing: ExistingKpi | null;
+  /** What was built before and has a bearing on the month. */
+  readonly existing: ExistingMonth;
   /** The plan was edited in the pane since it was read from the Plan sheet. */
   readonly planEdited: boolean;
   readonly busy: Busy | null;
@@ -47,8 +55,10 @@ export const EMPTY_STATE: MonthState = {
   setup: null,
   months: [],
   missing: ['people'],
+  uses: [],
+  plans: [],
   problems: [],
-  existing: null,
+  existing: NOTHING_BUILT,
   planEdited: false,
   busy: { kind: 'opening' },
   said: null,
@@ -62,9 +72,11 @@ export type MonthAction =
       readonly parts: MonthParts;
       readonly sources: PartSources;
       readonly proposal: MonthProposal;
+      readonly uses: readonly PlanUse[];
     }
   | { readonly type: 'setup'; readonly setup: MonthSetup; readonly plan: boolean }
-  | { readonly type: 'existing'; readonly existing: ExistingKpi | null }
+  | { readonly type: 'plans'; readonly plans: readonly PayPlan[] }
+  | { readonly type: 'existing'; readonly existing: ExistingMonth }
   | { readonly type: 'said'; readonly said: Said | null };
 
 /** The pane's next state. Choices survive whatever goes wrong; only what was said goes when the user goes on. */
@@ -73,10 +85,12 @@ export function monthReducer(state: MonthState, action: MonthAction): MonthState
     case 'busy':
       return { ...state, busy: action.busy, said: action.busy.kind === state.busy?.kind ? state.said : null };
     case 'opened': {
-      const { proposal, reading, existing } = action.open;
+      const { proposal, reading, existing, plans } = action.open;
       return {
         ...state,
         ...fromProposal(proposal),
+        uses: proposal.setup?.plans ?? [],
+        plans,
         parts: proposal.parts,
         sources: {
           people: reading?.people ?? null,
@@ -92,14 +106,23 @@ export function monthReducer(state: MonthState, action: MonthAction): MonthState
       return {
         ...state,
         ...fromProposal(action.proposal),
+        uses: action.proposal.setup?.plans ?? action.uses,
         parts: action.parts,
         sources: action.sources,
-        existing: action.proposal.setup?.month === state.setup?.month ? state.existing : null,
+        existing: action.proposal.setup?.month === state.setup?.month ? state.existing : NOTHING_BUILT,
         busy: null,
         said: null,
       };
     case 'setup':
-      return { ...state, setup: action.setup, planEdited: state.planEdited || action.plan, said: null };
+      return {
+        ...state,
+        setup: action.setup,
+        uses: action.setup.plans,
+        planEdited: state.planEdited || action.plan,
+        said: null,
+      };
+    case 'plans':
+      return { ...state, plans: action.plans };
     case 'existing':
       return { ...state, existing: action.existing };
     case 'said':

@@ -3,17 +3,23 @@ import type { CommandEnd } from '../excel/commands';
 import { ExcelProblem } from '../excel/excel-problem';
 import { friendlyProblem } from '../excel/friendly-problem';
 import { goTo, goToSheet } from '../excel/go-to';
+import { knownPlans } from '../excel/known-plans';
 import { undoLastBuild } from '../excel/last-build';
+import { readKeptPlans } from '../excel/kept-plans';
 import { findMonth, openMonth, readExistingMonth } from '../excel/open-month';
+import { restorePlanSheet } from '../excel/restore-plan';
 import { Cancelled } from '../excel/run';
 import { readSelection } from '../excel/selection';
 import type { Language } from '../i18n';
-import type { IsoMonth, MonthSetup } from '../plan/month-setup';
-import { composeMonth } from '../sheets/month';
+import type { IsoMonth, MonthSetup, PlanUse } from '../plan/month-setup';
+import { keepPlans } from '../sheets/keep-plans';
+import { composeMonth, NOTHING_BUILT } from '../sheets/month';
 import type { MonthParts, MonthProposal } from '../sheets/month-types';
 import type { Place } from '../sources/source';
 import { EMPTY_STATE, monthReducer, type MonthAction, type MonthState, type PartSources } from './month-state';
 import { withColumn, withoutActualsOf, withoutPart, withSelection, type ChosenPart } from './parts';
+import { readingOf, suggestedUses, usesWith, usesWithMore } from './plan-choices';
+import { startingSetup } from './starting-setup';
 
 /**
  * The pane's state and everything the user can do with it. It lives as long as the page, so that closing and opening the
@@ -47,11 +53,15 @@ export class MonthStore {
     });
   };
 
-  /** Looks for lists in the workbook's sheets. */
+  /** Looks for lists in the workbook's sheets; plans stay with their positions. */
   readonly find = (): void => {
     this.dispatch({ type: 'busy', busy: { kind: 'reading' } });
     this.attempt(async () => {
+      const { setup, uses, parts } = this.current;
       this.dispatch({ type: 'opened', open: await findMonth(this.language) });
+      const before = setup ?? startingSetup(parts);
+      // Which plan pays whom is no matter of where the lists stand.
+      if (before && uses.length > 0) this.changeUses(keepPlans({ ...before, plans: uses }, this.current.parts));
     });
   };
 
@@ -63,21 +73,21 @@ export class MonthStore {
       const { parts, sources } = this.current;
       const taken = withSelection(parts, sources, part, selection);
       if (!taken) throw new ExcelProblem('emptySelection');
-      this.compose(taken.parts, taken.sources, this.current.setup);
+      this.compose(taken.parts, taken.sources);
     });
   };
 
   readonly removePart = (part: ChosenPart): void => {
-    const { parts, sources, setup } = this.current;
+    const { parts, sources, setup, uses } = this.current;
     const left = withoutPart(parts, sources, part);
     const kept = setup && part.kind === 'actuals' ? withoutActualsOf(setup, part.index) : setup;
-    this.compose(left.parts, left.sources, kept);
+    this.compose(left.parts, left.sources, uses, kept);
   };
 
   /** Says which column of a range has a role; null for none. */
   readonly setColumn = (part: ChosenPart, role: string, column: number | null): void => {
-    const { parts, sources, setup } = this.current;
-    this.compose(withColumn(parts, part, role, column), sources, setup);
+    const { parts, sources } = this.current;
+    this.compose(withColumn(parts, part, role, column), sources);
   };
 
   readonly setMonth = (month: IsoMonth): void => {
@@ -90,6 +100,61 @@ export class MonthStore {
   /** Changes the set-up; `plan` where the Plan sheet holds the same figure. */
   readonly change = (setup: MonthSetup, plan: boolean): void => {
     this.dispatch({ type: 'setup', setup, plan });
+  };
+
+  /**
+   * Says which plan pays a position; null for none.
+   * @param positions all that the people list has
+   */
+  readonly assignPlan = (positions: readonly (string | null)[], position: string | null, plan: string | null): void => {
+    this.changeUses(usesWith(this.current, positions, position, plan));
+  };
+
+  /**
+   * Assigns the plans that the positions of the people list suggest.
+   * @returns whether there were any
+   */
+  readonly suggestPlans = (): boolean => {
+    const uses = suggestedUses(this.current);
+    if (uses.length > 0) this.changeUses(uses);
+    return uses.length > 0;
+  };
+
+  /**
+   * Looks in the lists for figures of a plan that are typed on the sheet so far.
+   * @returns whether any were found
+   */
+  readonly findSources = (plan: string): boolean => {
+    const uses = usesWithMore(this.current, plan);
+    if (uses) this.changeUses(uses);
+    return uses !== null;
+  };
+
+  /** Changes which plans are in use, or where their figures come from. */
+  readonly changeUses = (uses: readonly PlanUse[]): void => {
+    const { parts, sources } = this.current;
+    this.compose(parts, sources, uses);
+  };
+
+  /** Takes over what became of the workbook's own plans elsewhere in the pane. */
+  readonly readPlans = (): void => {
+    if (this.current.busy) return;
+    this.attempt(async () => {
+      const plans = knownPlans((await readKeptPlans()).plans, this.current.existing.written);
+      if (JSON.stringify(plans) !== JSON.stringify(this.current.plans)) this.dispatch({ type: 'plans', plans });
+    });
+  };
+
+  /** Puts right what is damaged on the Plan sheet, keeping what can be kept. */
+  readonly restorePlan = (): void => {
+    const { setup, busy } = this.current;
+    if (!setup || busy) return;
+    this.dispatch({ type: 'busy', busy: { kind: 'restoring' } });
+    this.attempt(async () => {
+      const { restored } = await restorePlanSheet(setup, this.language);
+      await this.readAgain();
+      this.dispatch({ type: 'said', said: { kind: 'restored', restored } });
+    });
   };
 
   readonly build = (): void => {
@@ -121,8 +186,7 @@ export class MonthStore {
     this.dispatch({ type: 'busy', busy: { kind: 'undoing' } });
     this.attempt(async () => {
       await undoLastBuild();
-      const month = this.current.setup?.month;
-      this.dispatch({ type: 'existing', existing: month ? await readExistingMonth(month) : null });
+      await this.readAgain();
       this.dispatch({ type: 'said', said: { kind: 'undone' } });
     });
   };
@@ -154,22 +218,34 @@ export class MonthStore {
     });
   };
 
-  private compose(parts: MonthParts, sources: PartSources, previous: MonthSetup | null): void {
-    const before = this.current.setup?.month;
-    const proposal = this.proposalOf(parts, sources, previous);
-    this.dispatch({ type: 'parts', parts, sources, proposal });
+  private compose(
+    parts: MonthParts,
+    sources: PartSources,
+    uses: readonly PlanUse[] = this.current.uses,
+    previous: MonthSetup | null = this.current.setup,
+  ): void {
+    const before = uses.length > 0 ? (previous ?? startingSetup(this.current.parts)) : previous;
+    const chosen = before && { ...before, plans: uses };
+    const proposal = this.proposalOf(parts, sources, chosen);
+    this.dispatch({ type: 'parts', parts, sources, proposal, uses: chosen ? keepPlans(chosen, parts) : [] });
     const month = proposal.setup?.month;
-    if (month && month !== before) this.readExisting(month);
+    if (month && month !== previous?.month) this.readExisting(month);
   }
 
   private proposalOf(parts: MonthParts, sources: PartSources, previous: MonthSetup | null): MonthProposal {
-    const { people, targets, actuals } = sources;
-    if (!people) return { setup: null, parts, months: [], missing: ['people'], problems: [] };
-    return composeMonth(parts, { people, targets, actuals }, this.language, previous);
+    const reading = readingOf(sources);
+    if (!reading) return { setup: null, parts, months: [], missing: ['people'], problems: [] };
+    return composeMonth(parts, reading, this.language, previous);
+  }
+
+  /** Reads anew what has been built for the month. */
+  private async readAgain(): Promise<void> {
+    const month = this.current.setup?.month;
+    this.dispatch({ type: 'existing', existing: month ? await readExistingMonth(month) : NOTHING_BUILT });
   }
 
   private readExisting(month: IsoMonth): void {
-    this.dispatch({ type: 'existing', existing: null });
+    this.dispatch({ type: 'existing', existing: NOTHING_BUILT });
     this.attempt(async () => {
       const existing = await readExistingMonth(month);
       if (this.current.setup?.month === month) this.dispatch({ type: 'existing', existing });

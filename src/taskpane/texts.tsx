@@ -1,13 +1,24 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n';
+import { assignMessages } from '../i18n/messages/assign';
+import { composeMessages } from '../i18n/messages/compose';
 import { galleryMessages } from '../i18n/messages/gallery';
 import { helperMessages } from '../i18n/messages/helper';
 import { namingMessages } from '../i18n/messages/naming';
 import { paneMessages } from '../i18n/messages/pane';
+import { scoredMessages } from '../i18n/messages/scored-form';
 
 /** Every text of the pane. */
-export const messages = { ...paneMessages, ...helperMessages, ...namingMessages, ...galleryMessages };
+export const messages = {
+  ...paneMessages,
+  ...helperMessages,
+  ...namingMessages,
+  ...galleryMessages,
+  ...assignMessages,
+  ...composeMessages,
+  ...scoredMessages,
+};
 export type Message = keyof typeof messages;
 
 export type TextValues = Readonly<Record<string, string | number>>;

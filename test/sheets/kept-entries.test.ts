@@ -1,4 +1,4 @@
-import { keptEntries } from '../../src/sheets/kept-entries';
+import { hasText, keptMonth, type KeptGroup } from '../../src/sheets/kept-entries';
 import type { ExistingEntry, ExistingKpi } from '../../src/sheets/month-types';
 import type { Person } from '../../src/sources/people';
 
@@ -44,6 +44,12 @@ const sheet = (entries: readonly ExistingEntry[]): ExistingKpi => ({
   entries,
 });
 
+const group = (entries: readonly ExistingEntry[] | null, people: readonly Person[]): KeptGroup => ({
+  existing: entries && sheet(entries),
+  people,
+  isKept: hasText,
+});
+
 test.each<[string, readonly ExistingEntry[], readonly Who[], readonly (number | null)[], readonly number[]]>([
   [
     'the one with the ID, not a second one of the name without',
@@ -86,7 +92,31 @@ test.each<[string, readonly ExistingEntry[], readonly Who[], readonly (number | 
   ],
 ])('what was typed once is paid once: to %s', (_, entries, who, paid, left) => {
   const people = who.map(person);
-  const kept = keptEntries(sheet(entries), people);
-  expect(people.map((one) => kept.of(one)?.adjustment ?? null)).toEqual(paid);
-  expect(kept.left.map(({ adjustment }) => adjustment)).toEqual(left);
+  const [kept] = keptMonth([group(entries, people)]).groups;
+  expect(people.map((one) => kept!.of(one)?.adjustment ?? null)).toEqual(paid);
+  expect(kept!.left.map(({ adjustment }) => adjustment)).toEqual(left);
+});
+
+describe('somebody who moves to another sheet', () => {
+  const [ann, bob] = [person(['E1', 'Ann']), person(['E2', 'Bob'])];
+  const formula: ExistingEntry = { ...entry(['E2', 'Bob'], 120, 6), adjustment: { formula: '=D7*0.1' }, note: 'late' };
+
+  test('takes the adjustment along as the figure it came to, and the note', () => {
+    const { groups } = keptMonth([group([entry(['E1', 'Ann'], 100, 5), formula], [ann]), group(null, [bob])]);
+    expect(groups[0]!.of(ann)).toMatchObject({ adjustment: 100, row: 5, listed: true });
+    expect(groups[1]!.of(bob)).toMatchObject({ adjustment: 120, note: 'late', listed: false });
+    expect(groups.flatMap(({ left }) => left)).toEqual([]);
+  });
+
+  test('is neither new nor gone', () => {
+    const { counts } = keptMonth([group([entry(['E1', 'Ann'], 100, 5), formula], [ann]), group(null, [bob])]);
+    expect(counts).toEqual({ added: 0, gone: 0, adjustmentsKept: 2 });
+  });
+
+  test('has it once: whoever has an entry on the own sheet gets no second one', () => {
+    const again = entry(['E2', 'Bob'], 7, 5);
+    const { groups } = keptMonth([group([formula], []), group([again], [bob])]);
+    expect(groups[1]!.of(bob)).toBe(again);
+    expect(groups[0]!.left).toEqual([formula]);
+  });
 });

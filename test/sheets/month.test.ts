@@ -5,7 +5,6 @@ import type { MonthSetup } from '../../src/plan/month-setup';
 import type { CellContent, SheetDescription } from '../../src/sheets/description';
 import {
   composeMonth,
-  describeMonth,
   proposeMonth,
   readExistingKpi,
   readPlan,
@@ -14,6 +13,7 @@ import {
   type SheetReading,
 } from '../../src/sheets/month';
 import type { CellValue } from '../../src/sources/source';
+import { indicatorMonth } from '../support/indicator-month';
 import { dealershipBook, northwindBook, readingOf } from '../support/sample-books';
 import { d } from '../support/grid';
 import { PEOPLE, smallBook, type Rows } from '../support/small-book';
@@ -39,7 +39,7 @@ const read = ({ cells }: SheetDescription): ExistingKpi => {
 function build(people: Rows, existing: ExistingKpi | null) {
   const book = smallBook(people);
   const setup = setupOf(book);
-  return describeMonth(setup, readingOf(setup, book), existing, null, 'en-US');
+  return indicatorMonth(setup, readingOf(setup, book), existing, null, 'en-US');
 }
 
 /** The sheet as the user leaves it: an adjustment and a note beside some of the people. */
@@ -138,8 +138,8 @@ describe('adjustments and notes stay with their people', () => {
     const [indicator] = setup.indicators;
     if (!indicator) throw new Error('No indicator');
     const indicators = [{ ...indicator, title: 'Before' }, indicator].map((one) => ({ ...one, weight: 0.5 }));
-    const next = describeMonth({ ...setup, indicators }, readingOf(setup, book), existing, null, 'zh-CN');
-    const english = describeMonth({ ...setup, indicators }, readingOf(setup, book), existing, null, 'en-US');
+    const next = indicatorMonth({ ...setup, indicators }, readingOf(setup, book), existing, null, 'zh-CN');
+    const english = indicatorMonth({ ...setup, indicators }, readingOf(setup, book), existing, null, 'en-US');
     const now = (title: CellContent | undefined) =>
       toCol((english.kpi.cells[block.headerRow] ?? []).indexOf(title ?? ''));
     expect(entriesOf(next)['Ann']?.[0]).toBe(
@@ -188,7 +188,7 @@ test.each([
   ['the dealership', dealershipBook(), 'zh-CN'],
 ] as const)('every formula of %s can be parsed, and none is volatile', (_, book, language) => {
   const setup = setupOf(book);
-  const { kpi, plan } = describeMonth(setup, readingOf(setup, book), null, null, language);
+  const { kpi, plan } = indicatorMonth(setup, readingOf(setup, book), null, null, language);
   for (const cell of [...kpi.cells, ...plan.cells].flat()) {
     if (typeof cell !== 'object') continue;
     expect(() => parse(tokenize(cell.formula))).not.toThrow();
@@ -224,7 +224,7 @@ test('a name with signs that SUMIFS would read as a pattern is looked for as it 
     orders,
   );
   const setup = setupOf(book);
-  const { kpi, block } = describeMonth(setup, readingOf(setup, book), null, null, 'en-US');
+  const { kpi, block } = indicatorMonth(setup, readingOf(setup, book), null, null, 'en-US');
   const formulas = (kpi.cells[block.firstPersonRow] ?? []).map(formulaOf).join();
   const escaped = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A6,"~","~~"),"*","~*"),"?","~?")';
   expect(formulas).toContain(`Orders!$B$2,"="&${escaped},`);
@@ -247,7 +247,7 @@ test('headers of a sheet are unique', () => {
 describe('the Plan sheet', () => {
   const book = dealershipBook();
   const setup = setupOf(book);
-  const built = describeMonth(setup, readingOf(setup, book), null, null, 'zh-CN');
+  const built = indicatorMonth(setup, readingOf(setup, book), null, null, 'zh-CN');
   const cells = built.plan.cells.map((row) => row.map(shown));
   const edit = (row: number, column: number, value: CellValue) =>
     readPlan(
@@ -267,7 +267,7 @@ describe('the Plan sheet', () => {
   test('wins over what was set up', () => {
     const row = cells.findIndex((line) => line[1] === 0.8);
     const plan = edit(row, 2, 0.9);
-    const { review } = describeMonth(setup, readingOf(setup, book), null, plan, 'zh-CN');
+    const { review } = indicatorMonth(setup, readingOf(setup, book), null, plan, 'zh-CN');
     expect(review.rows.map(({ pay }) => pay.multiplier)).toContain(0.9);
   });
 
@@ -288,7 +288,7 @@ describe('the Plan sheet', () => {
       ...setup,
       indicators: setup.indicators.slice(1).map((indicator) => ({ ...indicator, weight: 0.5 })),
     };
-    const { plan: next } = describeMonth(fewer, readingOf(setup, book), null, plan, 'zh-CN');
+    const { plan: next } = indicatorMonth(fewer, readingOf(setup, book), null, plan, 'zh-CN');
     const names = next.names.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Plan_Weight_1', 'Plan_Tiers_1', 'Plan_Weight_2', 'Plan_Tiers_3']));
     expect(new Set(names).size).toBe(names.length);
@@ -321,7 +321,7 @@ describe('proposals', () => {
   test('pass over the sheets that we built', () => {
     const book = smallBook();
     const setup = setupOf(book);
-    const { kpi, plan } = describeMonth(setup, readingOf(setup, book), null, null, 'en-US');
+    const { kpi, plan } = indicatorMonth(setup, readingOf(setup, book), null, null, 'en-US');
     const ours = [plan, kpi].map(({ name, cells }): SheetReading => ({
       name,
       used: {

@@ -2,8 +2,9 @@ import { namingOf, PLAIN_NAMES, type Naming } from '../../src/formula/naming';
 import { isWrittenAs, ourCalls, renameCalls } from '../../src/formula/our-calls';
 import type { MonthSetup } from '../../src/plan/month-setup';
 import type { CellContent, SheetDescription } from '../../src/sheets/description';
-import { describeMonth, proposeMonth, readExistingKpi, type SheetReading } from '../../src/sheets/month';
-import type { ExistingKpi, MonthDescription } from '../../src/sheets/month-types';
+import { proposeMonth, readExistingKpi, type SheetReading } from '../../src/sheets/month';
+import type { ExistingKpi } from '../../src/sheets/month-types';
+import { indicatorMonth, type IndicatorMonth } from '../support/indicator-month';
 import { dealershipBook, northwindBook, readingOf } from '../support/sample-books';
 import { PEOPLE, smallBook } from '../support/small-book';
 
@@ -15,9 +16,9 @@ function setupOf(book: readonly SheetReading[]): MonthSetup {
   return setup;
 }
 
-function build(book: readonly SheetReading[], naming: Naming, existing: ExistingKpi | null = null): MonthDescription {
+function build(book: readonly SheetReading[], naming: Naming, existing: ExistingKpi | null = null): IndicatorMonth {
   const setup = setupOf(book);
-  return describeMonth(setup, readingOf(setup, book), existing, null, 'en-US', naming);
+  return indicatorMonth(setup, readingOf(setup, book), existing, null, 'en-US', naming);
 }
 
 const formulaOf = (cell: CellContent): string => (typeof cell === 'object' ? cell.formula : '');

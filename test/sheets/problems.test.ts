@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/i18n';
 import { PROBLEMS } from '../../src/i18n/messages/problems';
 import type { MonthSetup } from '../../src/plan/month-setup';
-import { problemText, proposeMonth, reviewMonth, type IsoMonth } from '../../src/sheets/month';
+import { NOTHING_BUILT, problemText, proposeMonth, reviewMonth, type IsoMonth } from '../../src/sheets/month';
 import type { Severity } from '../../src/sources/problem';
 import { d } from '../support/grid';
 import { readingOf } from '../support/sample-books';
@@ -19,7 +19,7 @@ function problems(people: Rows, targets: Rows, orders: Rows, change: Partial<Mon
     actuals: setup.actuals.map((choice) => ({ ...choice, place: book[2]?.used.place ?? choice.place })),
   };
   if (!sized) throw new Error('Nothing was proposed');
-  return reviewMonth({ ...sized, ...october, ...change }, readingOf({ ...sized }, book), null).problems;
+  return reviewMonth({ ...sized, ...october, ...change }, readingOf({ ...sized }, book), NOTHING_BUILT).problems;
 }
 
 const asIs = { repairText: false };
@@ -100,7 +100,7 @@ test('somebody without an ID is named where records go by ID, and nowhere else',
     const book = smallBook(more(PEOPLE, ['', 'Dee', 'Sales', 1, 1]), TARGETS, orders);
     const { setup } = proposeMonth(book, 'en-US');
     if (!setup) throw new Error('Nothing was proposed');
-    const found = reviewMonth({ ...setup, ...october }, readingOf(setup, book), null).problems;
+    const found = reviewMonth({ ...setup, ...october }, readingOf(setup, book), NOTHING_BUILT).problems;
     return found.filter(({ key }) => key === 'people.noId').map((problem) => problemText(problem, 'en-US'));
   };
   expect(named(byId)).toEqual([expect.stringMatching(/^Orders: .* no ID for Dee\./)]);

@@ -1,9 +1,10 @@
 import type { Language } from '../../src/i18n';
 import type { MonthSetup } from '../../src/plan/month-setup';
-import { describeMonth, proposeMonth, type IsoMonth, type SheetReading } from '../../src/sheets/month';
+import { proposeMonth, type IsoMonth, type SheetReading } from '../../src/sheets/month';
 import { kpiLayout, type KpiColumn } from '../../src/sheets/kpi-layout';
 import type { ReviewRow } from '../../src/sheets/month-types';
 import type { CellValue } from '../../src/sources/source';
+import { indicatorMonth } from '../support/indicator-month';
 import { d, serial } from '../support/grid';
 import { recalculate } from '../support/recalculate';
 import { dealershipBook, northwindBook, readingOf } from '../support/sample-books';
@@ -48,7 +49,7 @@ async function bothWays(book: readonly SheetReading[], language: Language, chang
   const { setup: proposed } = proposeMonth(book, language);
   if (!proposed) throw new Error('Nothing was proposed');
   const setup = { ...proposed, ...change };
-  const month = describeMonth(setup, readingOf(setup, book), null, null, language);
+  const month = indicatorMonth(setup, readingOf(setup, book), null, null, language);
   const sheet = await recalculate(book, month.repairs, [month.plan, month.kpi]);
   const values = sheet.values(month.kpi.name);
   sheet.dispose();

@@ -1,4 +1,5 @@
-import { describeMonth, proposeMonth, type IsoMonth } from '../../src/sheets/month';
+import { proposeMonth, type IsoMonth } from '../../src/sheets/month';
+import { indicatorMonth } from '../support/indicator-month';
 import { d } from '../support/grid';
 import { readingOf } from '../support/sample-books';
 import { ORDERS, PEOPLE, smallBook, TARGETS, type Rows } from '../support/small-book';
@@ -8,7 +9,7 @@ function october(orders: Rows) {
   const { setup } = proposeMonth(book, 'en-US');
   if (!setup) throw new Error('Nothing was proposed');
   const month = { ...setup, month: '2026-10' as IsoMonth };
-  return describeMonth(month, readingOf(month, book), null, null, 'en-US');
+  return indicatorMonth(month, readingOf(month, book), null, null, 'en-US');
 }
 
 const amounts = (...figures: readonly number[]): Rows => [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ICellData, IStyleData } from '@univerjs/core';
 import { dealershipWorkbook } from '../../src/workbench/samples/dealership/workbook';
 import { northwindWorkbook } from '../../src/workbench/samples/northwind/workbook';
+import { planMonthWorkbook } from '../../src/workbench/samples/plan-month/workbook';
 import type { SampleWorkbook } from '../../src/workbench/samples/sample';
 import type { MonthReading, MonthSetup, SheetReading } from '../../src/sheets/month';
 import { cutSource } from '../../src/sources/lists';
@@ -37,6 +38,10 @@ function toReadings({ workbook }: SampleWorkbook): readonly SheetReading[] {
 
 export function dealershipBook(): readonly SheetReading[] {
   return toReadings(dealershipWorkbook());
+}
+
+export function planMonthBook(): readonly SheetReading[] {
+  return toReadings(planMonthWorkbook());
 }
 
 export function northwindBook(): readonly SheetReading[] {

@@ -23,6 +23,24 @@ export function monthName(month: IsoMonth, plan: PayPlan, figure?: string): stri
   return figure === undefined ? people : `${people}_${figure}`;
 }
 
+/** The workbook's name over a plan's records of a month. */
+export function recordsName(month: IsoMonth, plan: PayPlan): string {
+  return `Records_${inName(month)}_${plan.plan.replaceAll('-', '_')}`;
+}
+
+/** The workbook's name over the summary of a month. */
+export function summaryName(month: IsoMonth): string {
+  return `Pay_${inName(month)}`;
+}
+
+/** Every name that a plan has on the Plan sheet. */
+export function planBlockNames(plan: PayPlan): readonly string[] {
+  return plan.versions.flatMap((version) => [
+    blockName(plan, version),
+    ...Object.keys(version.parameters).map((name) => parameterName(plan, version, name)),
+  ]);
+}
+
 /** Names that would stand for two parameters at once; with any, the plans cannot share a workbook. */
 export function nameClashes(plans: readonly PayPlan[]): readonly string[] {
   const seen = new Set<string>();

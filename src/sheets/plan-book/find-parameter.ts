@@ -3,7 +3,7 @@ import { parameterCells, type Parameter, type PayPlan, type PlanVersion } from '
 import type { CellValue } from '../../sources/source';
 import { isBlank, readable } from '../../sources/text';
 import type { Area, NamedArea } from '../description';
-import { blockName, parameterLabels } from './book-names';
+import { blockName, parameterLabels, planBlockNames } from './book-names';
 import { bookText } from './book-text';
 import { BOOK_COLUMNS } from './parameter-rows';
 import { parameterTable } from './parameter-table';
@@ -13,6 +13,8 @@ export interface BookCells {
   readonly sheet: string;
   /** From A1 on. */
   readonly values: readonly (readonly CellValue[])[];
+  /** From A1 on; none where nothing is computed. */
+  readonly formulas?: readonly (readonly CellValue[])[];
   /** The workbook's names that stand for an area of this sheet; those that lost theirs are left out. */
   readonly names: readonly NamedArea[];
 }
@@ -21,6 +23,12 @@ export interface BookCells {
 export function findArea({ names }: BookCells, name: string): Area | null {
   const wanted = name.toLowerCase();
   return names.find((entry) => entry.name.toLowerCase() === wanted) ?? null;
+}
+
+/** The first row that anything of a plan has on the sheet; null where nothing of it stands there. */
+export function blockRow(book: BookCells, plan: PayPlan): number | null {
+  const rows = planBlockNames(plan).flatMap((name) => findArea(book, name)?.row ?? []);
+  return rows.length === 0 ? null : Math.min(...rows);
 }
 
 /** The rows of a version's block: those of its name, or from the line about it to the next one's. */

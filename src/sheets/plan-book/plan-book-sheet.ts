@@ -8,6 +8,7 @@ import { bookText } from './book-text';
 import { BOOK_COLUMNS, parameterRows } from './parameter-rows';
 import { SheetBuilder } from './sheet-builder';
 import { figuresOf, type VersionFigures } from './version-figures';
+import { weightsOf, weightsRow } from './weights-row';
 
 /** Notes reach over the columns to their right. */
 const LEAST_COLUMNS = 8;
@@ -20,6 +21,8 @@ export interface PlanBookOptions {
   readonly figures?: readonly VersionFigures[];
   /** What the sheet is called; `Plan` in the reader's language where left out. */
   readonly name?: string;
+  /** What stands above the plans on the same sheet; nothing where left out. */
+  readonly above?: SheetDescription;
 }
 
 /**
@@ -27,9 +30,9 @@ export interface PlanBookOptions {
  * with its unit and note beside it.
  */
 export function planBookSheet(plans: readonly PayPlan[], options: PlanBookOptions): SheetDescription {
-  const { language, figures = [], name = sheetText('plan.sheetName', language) } = options;
-  const sheet = new SheetBuilder();
-  const title = sheet.row(bookText('book.title', language));
+  const { language, figures = [], name = sheetText('plan.sheetName', language), above } = options;
+  const sheet = new SheetBuilder(above);
+  const title = sheet.row(planBookTitle(language));
   const intro = sheet.row(bookText('book.intro', language));
   for (const plan of plans) {
     for (const version of plan.versions) {
@@ -40,14 +43,14 @@ export function planBookSheet(plans: readonly PayPlan[], options: PlanBookOption
   const widest = Math.max(0, ...sheet.names.map(({ column, columnCount }) => column + columnCount));
   const columnCount = Math.max(LEAST_COLUMNS, widest);
   const cells = sheet.cells(columnCount);
-  const column = (at: number) => cells.slice(2).map((row) => row[at] ?? '');
+  const column = (at: number) => cells.slice(intro + 1).map((row) => row[at] ?? '');
   return {
     name,
     tabColor: BRAND.middle,
     cells,
     styles: [
       {
-        ...{ row: 0, column: 0, rowCount: cells.length, columnCount },
+        ...{ row: title, column: 0, rowCount: cells.length - title, columnCount },
         style: { fontName: fontFor(language), fontSize: 10 },
       },
       { row: title, column: 0, rowCount: 1, columnCount: 1, style: TITLE },
@@ -56,15 +59,21 @@ export function planBookSheet(plans: readonly PayPlan[], options: PlanBookOption
     ],
     columnWidths: Array.from({ length: columnCount }, (_, at) => {
       if (at === BOOK_COLUMNS.item) return widthFor(labelsIn(column(at), plans, language), 20, 40);
-      return at === BOOK_COLUMNS.unit ? widthFor(column(at), FIGURE_WIDTH, 20) : FIGURE_WIDTH;
+      const least = Math.max(FIGURE_WIDTH, at <= BOOK_COLUMNS.note ? (above?.columnWidths[at] ?? 0) : 0);
+      return at === BOOK_COLUMNS.unit ? widthFor(column(at), least, Math.max(least, 20)) : least;
     }),
-    rowHeights: [{ row: title, points: 26 }],
+    rowHeights: [...(above?.rowHeights ?? []), { row: title, points: 26 }],
     freeze: { rows: 0, columns: 0 },
     names: sheet.names,
     rules: sheet.rules,
     validations: sheet.validations,
     print: { orientation: 'Landscape', pagesWide: 1, footer: sheetText('footer', language) },
   };
+}
+
+/** The title over the plans on their sheet. */
+export function planBookTitle(language: Language): string {
+  return bookText('book.title', language);
 }
 
 /** Titles of blocks and lines about them reach over the columns to their right; the labels of parameters do not. */
@@ -105,10 +114,12 @@ function versionBlock(
     sheet.style(head, 0, 1, LEAST_COLUMNS, HEADER);
     sheet.style(head, BOOK_COLUMNS.note, 1, 1, { align: 'Left', indent: 1 });
   }
+  const lastWeight = weightsOf(version).at(-1);
   for (const [name, parameter] of entries) {
     const label = parameterLabel(version, name, language);
     const area = parameterRows(sheet, version, parameter, figures[name] ?? parameter, label, language);
     sheet.name(parameterName(plan, version, name), area);
+    if (name === lastWeight) weightsRow(sheet, plan, version, language);
   }
   const columnCount = Math.max(BOOK_COLUMNS.note + 1, ...sheet.names.map((area) => area.column + area.columnCount));
   sheet.name(blockName(plan, version), { row: top, column: 0, rowCount: sheet.next - top, columnCount });

@@ -102,7 +102,8 @@ function personCell(
     case 'input': {
       const input = compiled.version.inputs[column.name];
       const value = input ? elementAt(inputValue(column.name, input, person.inputs), 0, 0) : null;
-      return person.cells?.[column.name] ?? inputCell(compiled.version, value, options.language);
+      const cell = person.cells?.[column.name];
+      return isOne(cell) ? cell : inputCell(compiled.version, value, options.language);
     }
     case 'line':
       return { formula: lineFormula(context, column.name, index) };
@@ -111,6 +112,10 @@ function personCell(
       return { formula: `=ROUND(${rowCell(pay, row)}+${rowCell(adjustment, row)},2)` };
     }
   }
+}
+
+function isOne(cells: CellContent | readonly CellContent[] | undefined): cells is CellContent {
+  return cells !== undefined && !Array.isArray(cells);
 }
 
 function totals({ people }: PlanGroup, { block, options }: PlanFormulaContext, manners: readonly PlanColumnManner[]) {
@@ -128,9 +133,11 @@ function totals({ people }: PlanGroup, { block, options }: PlanFormulaContext, m
 function keptRows({ left = [] }: PlanGroup, { block, options }: PlanFormulaContext): CellContent[][] {
   if (!block.keptRows) return [];
   const entries = left.map((entry) =>
-    block.columns.map(({ kind }) =>
-      kind === 'name' || kind === 'id' || kind === 'adjustment' || kind === 'note' ? (entry[kind] ?? '') : '',
-    ),
+    block.columns.map((column) => {
+      const { kind } = column;
+      if (kind === 'input') return entry.cells?.[column.name] ?? '';
+      return kind === 'name' || kind === 'id' || kind === 'adjustment' || kind === 'note' ? (entry[kind] ?? '') : '';
+    }),
   );
   return [[], [sheetText('kpi.kept', options.language)], ...entries];
 }

@@ -1,9 +1,19 @@
+import type { Language } from '../../i18n';
+import { PAY, titleOf } from '../../plan/language';
 import type { CellContent } from '../description';
 import { lineColumn, type PlanFormulaContext } from './plan-kpi-formulas';
 import { planKpiBlock } from './plan-kpi-block';
 import { planKpiSheet } from './plan-kpi-sheet';
-import type { PlanGroup, PlanKpiBlock, PlanMonthOptions, PlanMonthSheets } from './plan-month-types';
+import type {
+  PlanGroup,
+  PlanKpiBlock,
+  PlanMonthOptions,
+  PlanMonthSheets,
+  PlanSheets,
+  SummaryGroup,
+} from './plan-month-types';
 import { planSheetNames } from './plan-sheet-names';
+import { rankedLine } from './ranking';
 import { recordSections } from './records-block';
 import { recordsSheet } from './records-sheet';
 import { summarySheet } from './summary-sheet';
@@ -13,7 +23,11 @@ import { summarySheet } from './summary-sheet';
  * of the department that are worked out over another plan's people are live formulas over that plan's sheet.
  */
 export function planMonthSheets(groups: readonly PlanGroup[], options: PlanMonthOptions): PlanMonthSheets {
-  const names = planSheetNames(groups, options);
+  const names = planSheetNames(
+    groups.map(({ compiled }) => compiled.plan),
+    options,
+    options.names,
+  );
   const built = groups.map((group, index) => ({
     group,
     block: planKpiBlock(group),
@@ -32,7 +46,40 @@ export function planMonthSheets(groups: readonly PlanGroup[], options: PlanMonth
       records: recordsSheet(group, context),
     };
   });
-  return { plans, summary: summarySheet(names.summary, groups, plans, options) };
+  const members = [
+    ...(options.others ? [options.others] : []),
+    ...plans.flatMap((sheets, index) => summaryGroup(groups[index], sheets, options.language)),
+  ];
+  return {
+    plans,
+    summary: summarySheet(names.summary, members, options),
+    summarized: members.flatMap(({ people }) => people),
+  };
+}
+
+function summaryGroup(group: PlanGroup | undefined, sheets: PlanSheets, language: Language): readonly SummaryGroup[] {
+  if (!group || group.people.length === 0) return [];
+  const { plan } = group.compiled;
+  const { kpi, block } = sheets;
+  const optional = (kind: 'id' | 'position'): number | null =>
+    block.columns.some((column) => column.kind === kind) ? block.at(kind) : null;
+  return [
+    {
+      plan: titleOf(plan, plan.plan)[language],
+      sheet: kpi.name,
+      firstPersonRow: block.firstPersonRow,
+      people: group.people,
+      columns: {
+        name: block.at('name'),
+        id: optional('id'),
+        position: optional('position'),
+        pay: block.at('line', PAY),
+        adjustment: block.at('adjustment'),
+        total: block.at('total'),
+        ranked: block.at('line', rankedLine(group.compiled)),
+      },
+    },
+  ];
 }
 
 interface Built {

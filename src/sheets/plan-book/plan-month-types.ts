@@ -4,6 +4,10 @@ import type { CompiledPlan, PlanValues } from '../../plan/language';
 import type { IsoMonth } from '../../plan/month-setup';
 import type { CellContent, SheetDescription } from '../description';
 import type { ExistingEntry } from '../month-types';
+import type { NamesInBook } from './plan-sheet-names';
+
+/** Contents of cells by input; one a record for an input that has several. */
+export type InputCells = Readonly<Record<string, CellContent | readonly CellContent[]>>;
 
 /** Somebody who is paid by a plan in a month. */
 export interface PlanPerson {
@@ -12,9 +16,15 @@ export interface PlanPerson {
   readonly position?: string;
   readonly inputs: PlanValues;
   /** What stands in the cells of inputs instead of their values, such as formulas over the user's own lists. */
-  readonly cells?: Readonly<Record<string, CellContent>>;
+  readonly cells?: InputCells;
   readonly adjustment?: CellContent;
   readonly note?: CellContent;
+}
+
+/** What is kept of somebody who is no longer listed. */
+export interface LeftEntry extends Pick<ExistingEntry, 'id' | 'name' | 'adjustment' | 'note'> {
+  /** Typed figures, by input. */
+  readonly cells?: Readonly<Record<string, CellContent>>;
 }
 
 /** The people of one plan, and what everybody under it shares. */
@@ -24,8 +34,8 @@ export interface PlanGroup {
   readonly department?: PlanValues;
   /** What stands in the cells of the department's figures instead of their values. */
   readonly departmentCells?: Readonly<Record<string, CellContent>>;
-  /** Adjustments and notes of people who are no longer listed; they are kept below and not paid. */
-  readonly left?: readonly Pick<ExistingEntry, 'id' | 'name' | 'adjustment' | 'note'>[];
+  /** What was typed beside people who are no longer listed; it is kept below and not paid. */
+  readonly left?: readonly LeftEntry[];
 }
 
 export interface PlanMonthOptions {
@@ -35,6 +45,30 @@ export interface PlanMonthOptions {
   readonly naming?: Naming;
   /** What the Plan sheet is called; as it is first built where left out. */
   readonly planSheet?: string;
+  /** The workbook's sheets, whose names are kept or kept off; none where left out. */
+  readonly names?: NamesInBook;
+  /** People of the month who are paid by no plan and stand on a sheet of their own. */
+  readonly others?: SummaryGroup | null;
+}
+
+/** People of the summary who stand on one KPI sheet, one below the other. */
+export interface SummaryGroup {
+  /** What they are paid by, as the summary calls it. */
+  readonly plan: string;
+  readonly sheet: string;
+  readonly firstPersonRow: number;
+  readonly people: readonly Pick<PlanPerson, 'name' | 'id' | 'position'>[];
+  /** Columns of that sheet; `pay` is before the adjustment, null where only the total has a column. */
+  readonly columns: {
+    readonly name: number;
+    readonly id: number | null;
+    readonly position: number | null;
+    readonly pay: number | null;
+    readonly adjustment: number;
+    readonly total: number;
+    /** What people are ranked by; their pay where left out. */
+    readonly ranked?: number;
+  };
 }
 
 /** Where the people stand on a plan's KPI sheet. Rows and columns are zero-based. */
@@ -70,4 +104,6 @@ export interface PlanSheets {
 export interface PlanMonthSheets {
   readonly plans: readonly PlanSheets[];
   readonly summary: SheetDescription;
+  /** The people of the summary, from its first row on. */
+  readonly summarized: readonly Pick<PlanPerson, 'name' | 'id'>[];
 }

@@ -1,37 +1,53 @@
-import { titleOf } from '../../plan/language';
+import type { Language } from '../../i18n';
+import { titleOf, type PayPlan } from '../../plan/language';
+import type { IsoMonth } from '../../plan/month-setup';
+import { monthName, recordsName, summaryName } from './book-names';
 import { bookText } from './book-text';
-import type { PlanGroup, PlanMonthOptions } from './plan-month-types';
 
 /** What Excel allows. */
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
-/** What the sheets of a month are called when they are first built; no two alike. */
+/** What the sheets of a month are called; no two alike. */
 export interface PlanSheetNames {
   readonly plans: readonly { readonly kpi: string; readonly records: string }[];
   readonly summary: string;
 }
 
-export function planSheetNames(groups: readonly PlanGroup[], { month, language }: PlanMonthOptions): PlanSheetNames {
-  const taken = new Set<string>();
-  const named = (key: 'kpi.sheetName' | 'records.sheetName', { compiled: { plan } }: PlanGroup): string =>
-    unused(bookText(key, language, { month, plan: titleOf(plan, plan.plan)[language] }), taken);
+/** The workbook's sheets as far as their names matter. */
+export interface NamesInBook {
+  /** Names that other sheets have. */
+  readonly taken: readonly string[];
+  /** What the sheet with a block under a defined name is called by now; null where it is still to be built. */
+  readonly standing: (block: string) => string | null;
+}
+
+/** Sheets that stand keep their names, whatever the user calls them; others get theirs where these are free. */
+export function planSheetNames(
+  plans: readonly PayPlan[],
+  { month, language }: { readonly month: IsoMonth; readonly language: Language },
+  { taken: others, standing }: NamesInBook = { taken: [], standing: () => null },
+): PlanSheetNames {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  const named = (block: string, key: 'kpi.sheetName' | 'records.sheetName', plan: PayPlan): string =>
+    standing(block) ?? unused(bookText(key, language, { month, plan: titleOf(plan, plan.plan)[language] }), taken);
   return {
-    summary: unused(bookText('summary.sheetName', language, { month }), taken),
-    plans: groups.map((group) => ({
-      kpi: named('kpi.sheetName', group),
-      records: named('records.sheetName', group),
+    summary: standing(summaryName(month)) ?? unused(bookText('summary.sheetName', language, { month }), taken),
+    plans: plans.map((plan) => ({
+      kpi: named(monthName(month, plan), 'kpi.sheetName', plan),
+      records: named(recordsName(month, plan), 'records.sheetName', plan),
     })),
   };
 }
 
-function unused(wanted: string, taken: Set<string>): string {
+/** A sheet's name as Excel takes it, with a number behind it where it is taken; it is taken from then on. */
+export function unused(wanted: string, taken: Set<string>): string {
   const clean = wanted
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '');
   for (let number = 1; ; number += 1) {
-    const name = shortened(clean, number === 1 ? '' : ` ${number}`);
+    const name = shortened(clean, number === 1 ? '' : ` (${number})`);
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;

@@ -8,6 +8,7 @@ import { parameterTable } from './parameter-table';
 import type { ReadFigures, ReportDamage, Rows } from './read-figures';
 import { readParameter } from './read-parameter';
 import type { VersionFigures } from './version-figures';
+import { weightsOf, weightTotal } from './weights-row';
 
 /** The Plan sheet as the user left it. */
 export interface PlanBookReading {
@@ -79,6 +80,13 @@ function readVersion(book: BookCells, plans: readonly PayPlan[], plan: PayPlan, 
     });
     mended[name] = read.mended;
     if (read.content) figures[name] = read.content;
+  }
+  const lastWeight = entries.find(({ name }) => name === weightsOf(version).at(-1));
+  const total = weightTotal(version, mended);
+  if (lastWeight?.area && total !== 1) {
+    const report = reportAt(lastWeight.name, lastWeight.area);
+    const shares = { total: total * 100, off: Math.abs(total - 1) * 100, plan: whose.plan };
+    report(total < 1 ? 'damage.weightsUnder' : 'damage.weightsOver', 0, 0, shares);
   }
   const key = { plan: plan.plan, validFrom: version.validFrom };
   return { figures: { ...key, parameters: figures }, mended: { ...key, parameters: mended }, problems };

@@ -22,8 +22,15 @@ export interface ReadInputs {
 export interface PlanKpiReading {
   /** Adjustments, notes and where everybody stands. */
   readonly existing: ExistingKpi;
+  /** Everybody on the sheet, and below it those who were no longer listed. */
   readonly people: readonly (ReadInputs & { readonly entry: ExistingEntry })[];
   readonly department: ReadInputs;
+  /** The row of each figure of the department. */
+  readonly departmentRows: ReadonlyMap<string, number>;
+  /** The column of each input that has one. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** What stands in the first column of the rows above the people. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -55,13 +62,14 @@ export function readPlanKpi(
   const cell = (row: number, at: number) => ({ value: values[row]?.[at] ?? '', formula: formulas[row]?.[at] ?? '' });
   return {
     existing,
-    people: existing.entries
-      .filter(({ listed }) => listed)
-      .map((entry) => ({
-        entry,
-        ...readInputs(columns.map(({ name, input, at }) => ({ name, input, ...cell(entry.row, at) }))),
-      })),
+    people: existing.entries.map((entry) => ({
+      entry,
+      ...readInputs(columns.map(({ name, input, at }) => ({ name, input, ...cell(entry.row, at) }))),
+    })),
     department: readInputs(heads.map(({ name, input, row }) => ({ name, input, ...cell(row, HEAD_COLUMNS.value) }))),
+    departmentRows: new Map(heads.map(({ name, row }) => [name, row])),
+    columns: new Map(columns.map(({ name, at }) => [name, at])),
+    labels: values.slice(0, existing.block.headerRow).map(([label = '']) => String(label)),
   };
 }
 

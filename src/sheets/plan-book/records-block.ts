@@ -14,7 +14,9 @@ export interface RecordSection {
 
 /** Columns before the inputs: name and ID. */
 export const RECORD_COLUMNS = { name: 0, id: 1, input: 2 } as const;
-const FIRST_ROW = 3;
+/** Rows of the head: title, what the sheet is for, the month's days. */
+export const RECORD_HEAD = { title: 0, intro: 1, first: 2, last: 3 } as const;
+const FIRST_ROW = 5;
 
 /**
  * Where the records stand: a section for each word, and in it each person's rows together, so that a person's values

@@ -1,15 +1,18 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { isGrid } from '../../formula/value';
-import { inputKind, inputValue, titleOf, unitLabel } from '../../plan/language';
+import { daysOf, inputKind, inputValue, titleOf, unitLabel } from '../../plan/language';
 import type { CellContent, SheetDescription } from '../description';
 import { monthTitle } from '../month-names';
+import { rowCell } from '../references';
 import { sheetText } from '../sheet-text';
-import { BODY, BRAND, fontFor, HEADER, INK, QUIET, TITLE, widthFor } from '../style';
+import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, widthFor } from '../style';
 import { bookText } from './book-text';
 import { inputCell, inputValidation } from './input-cells';
 import { figureFormat } from './number-formats';
+import { HEAD_COLUMNS } from './plan-kpi-block';
 import type { PlanFormulaContext } from './plan-kpi-formulas';
 import type { PlanGroup, PlanPerson } from './plan-month-types';
-import { RECORD_COLUMNS, type RecordSection } from './records-block';
+import { RECORD_COLUMNS, RECORD_HEAD, type RecordSection } from './records-block';
 import { SheetBuilder } from './sheet-builder';
 
 /** Inputs that have a value for each of something, person by person; null for a plan without any. */
@@ -21,6 +24,9 @@ export function recordsSheet(group: PlanGroup, context: PlanFormulaContext): She
   const values = { plan: titleOf(compiled.plan, compiled.plan.plan)[language], month: monthTitle(month, language) };
   const title = sheet.row(bookText('records.title', language, values));
   const intro = sheet.row(bookText('records.intro', language));
+  const [first, last] = daysOf(month);
+  sheet.row(bookText('kpi.first', language), first);
+  sheet.row(bookText('kpi.last', language), last);
   sheet.row();
   for (const section of sections) recordSection(sheet, section, group, context);
   const columnCount = RECORD_COLUMNS.input + Math.max(...sections.map(({ inputs }) => inputs.length));
@@ -36,6 +42,10 @@ export function recordsSheet(group: PlanGroup, context: PlanFormulaContext): She
       },
       { row: title, column: 0, rowCount: 1, columnCount: 1, style: TITLE },
       { row: intro, column: 0, rowCount: 1, columnCount: 1, style: QUIET },
+      {
+        ...{ row: RECORD_HEAD.first, column: HEAD_COLUMNS.value, rowCount: 2, columnCount: 1 },
+        style: { numberFormat: FORMATS.date, align: 'Right' },
+      },
       ...sheet.styles,
     ],
     columnWidths: Array.from({ length: columnCount }, (_, column) =>
@@ -55,7 +65,7 @@ export function recordsSheet(group: PlanGroup, context: PlanFormulaContext): She
 }
 
 /** Title and introduction reach over the columns to their right. */
-const FIRST_SHOWN = 3;
+const FIRST_SHOWN = RECORD_HEAD.first;
 
 function recordSection(
   sheet: SheetBuilder,
@@ -73,10 +83,17 @@ function recordSection(
   const header = sheet.row(sheetText('kpi.name', language), sheetText('kpi.id', language), ...titles);
   sheet.style(header, 0, 1, RECORD_COLUMNS.input + columns.length, HEADER);
   people.forEach((person, index) => {
-    const lists = columns.map(({ name, input }) => inputValue(name, input, person.inputs));
-    for (let row = 0; row < (rows[index]?.count ?? 0); row += 1) {
-      const cells = lists.map((value) => (isGrid(value) ? (value.rows[row]?.[0] ?? null) : null));
-      sheet.row(...whose(person), ...cells.map((cell) => inputCell(version, cell, language)));
+    const lists = columns.map(({ name, input }) => ({
+      value: inputValue(name, input, person.inputs),
+      cells: listOf(person.cells?.[name]),
+    }));
+    for (let record = 0; record < (rows[index]?.count ?? 0); record += 1) {
+      const written = lists.map(({ value, cells }, at) => {
+        const formula = cells[record];
+        if (formula !== undefined) return filledDown(formula, RECORD_COLUMNS.input + at, sheet.next);
+        return inputCell(version, isGrid(value) ? (value.rows[record]?.[0] ?? null) : null, language);
+      });
+      sheet.row(...whose(person), ...written);
     }
   });
   const [first, rowCount] = [header + 1, sheet.next - header - 1];
@@ -98,4 +115,19 @@ function recordSection(
 
 function whose({ name, id = '' }: PlanPerson): readonly CellContent[] {
   return [name, id];
+}
+
+function listOf(cells: CellContent | readonly CellContent[] | undefined): readonly CellContent[] {
+  return isList(cells) ? cells : [];
+}
+
+function isList(cells: CellContent | readonly CellContent[] | undefined): cells is readonly CellContent[] {
+  return Array.isArray(cells);
+}
+
+/** A formula that was written for the first row, in the row that it comes to stand in. */
+function filledDown(content: CellContent, column: number, row: number): CellContent {
+  if (typeof content !== 'object') return content;
+  const relative = translateFormulaToR1C1(content.formula, rowCell(column, 0));
+  return { formula: translateFormulaToA1(relative, rowCell(column, row)) };
 }

@@ -1,12 +1,29 @@
-import type { Area, CellContent, CellStyle, ConditionalRule, NamedArea, StyledArea, Validation } from '../description';
+import type {
+  Area,
+  CellContent,
+  CellStyle,
+  ConditionalRule,
+  NamedArea,
+  SheetDescription,
+  StyledArea,
+  Validation,
+} from '../description';
 
-/** Gathers a sheet from the top down. */
+/** Gathers a sheet from the top down, below another where one is given. */
 export class SheetBuilder {
-  readonly styles: StyledArea[] = [];
-  readonly names: NamedArea[] = [];
-  readonly rules: ConditionalRule[] = [];
-  readonly validations: Validation[] = [];
-  readonly #rows: (readonly CellContent[])[] = [];
+  readonly styles: StyledArea[];
+  readonly names: NamedArea[];
+  readonly rules: ConditionalRule[];
+  readonly validations: Validation[];
+  readonly #rows: (readonly CellContent[])[];
+
+  constructor(above?: SheetDescription) {
+    this.styles = [...(above?.styles ?? [])];
+    this.names = [...(above?.names ?? [])];
+    this.rules = [...(above?.rules ?? [])];
+    this.validations = [...(above?.validations ?? [])];
+    this.#rows = [...(above?.cells ?? [])];
+  }
 
   /** The number of the row that comes next. */
   get next(): number {

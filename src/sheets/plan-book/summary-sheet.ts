@@ -1,15 +1,19 @@
-import { titleOf, PAY } from '../../plan/language';
+import { LANGUAGES, type Language } from '../../i18n';
 import type { CellContent, SheetDescription } from '../description';
 import { monthTitle } from '../month-names';
 import { placeReference, rowCell } from '../references';
 import { sheetText } from '../sheet-text';
 import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, TOTALS, widthFor } from '../style';
 import { bookText } from './book-text';
-import type { PlanGroup, PlanMonthOptions, PlanSheets } from './plan-month-types';
+import type { PlanMonthOptions, SummaryGroup } from './plan-month-types';
+import { rankingBlock } from './ranking-block';
 import { SheetBuilder } from './sheet-builder';
 
-const COLUMNS = { name: 0, id: 1, position: 2, plan: 3, pay: 4, adjustment: 5, total: 6 } as const;
+/** Columns of the summary. */
+export const SUMMARY_COLUMNS = { name: 0, id: 1, position: 2, plan: 3, pay: 4, adjustment: 5, total: 6 } as const;
 const COLUMN_COUNT = 7;
+/** Below the title, the introduction and a blank row. */
+const HEADER_ROW = 3;
 
 /**
  * Everyone's pay of a month. A row is all links to one row of a KPI sheet, so that person and pay stay together when
@@ -17,29 +21,17 @@ const COLUMN_COUNT = 7;
  */
 export function summarySheet(
   name: string,
-  groups: readonly PlanGroup[],
-  sheets: readonly PlanSheets[],
+  groups: readonly SummaryGroup[],
   { language, month }: PlanMonthOptions,
 ): SheetDescription {
   const sheet = new SheetBuilder();
   const title = sheet.row(bookText('summary.title', language, { month: monthTitle(month, language) }));
   const intro = sheet.row(bookText('summary.origin', language));
   sheet.row();
-  const header = sheet.row(
-    sheetText('kpi.name', language),
-    sheetText('kpi.id', language),
-    sheetText('kpi.position', language),
-    bookText('summary.plan', language),
-    bookText('kpi.payByPlan', language),
-    sheetText('kpi.adjustment', language),
-    sheetText('kpi.pay', language),
-  );
+  const header = sheet.row(...titlesIn(language));
   const first = header + 1;
-  const people = groups.flatMap(({ compiled: { plan }, people: members }, index) => {
-    const built = sheets[index];
-    return members.map((person, at) => ({ person, at, built, plan: titleOf(plan, plan.plan)[language] }));
-  });
-  for (const { at, built, plan } of people) if (built) sheet.row(...linkedRow(built, at, plan));
+  const people = groups.flatMap((group) => group.people);
+  for (const group of groups) group.people.forEach((_, at) => sheet.row(...linkedRow(group, at)));
   if (people.length === 0) sheet.row();
   const last = sheet.next - 1;
   const count =
@@ -49,20 +41,30 @@ export function summarySheet(
   const sum = (column: number): CellContent => ({
     formula: `=SUM(${rowCell(column, first)}:${rowCell(column, last)})`,
   });
-  const totals = sheet.row(count, '', '', '', sum(COLUMNS.pay), sum(COLUMNS.adjustment), sum(COLUMNS.total));
+  const totals = sheet.row(
+    count,
+    '',
+    '',
+    '',
+    sum(SUMMARY_COLUMNS.pay),
+    sum(SUMMARY_COLUMNS.adjustment),
+    sum(SUMMARY_COLUMNS.total),
+  );
   const rows = last - first + 1;
   sheet.style(header, 0, 1, COLUMN_COUNT, HEADER);
   sheet.style(first, 0, rows, COLUMN_COUNT, { ...BODY, color: INK.link });
-  sheet.style(first, COLUMNS.plan, rows, 1, { color: INK.formula });
+  sheet.style(first, SUMMARY_COLUMNS.plan, rows, 1, { color: INK.formula });
   sheet.style(totals, 0, 1, COLUMN_COUNT, TOTALS);
-  sheet.style(first, COLUMNS.pay, rows + 1, 3, { numberFormat: FORMATS.money, align: 'Right' });
+  sheet.style(first, SUMMARY_COLUMNS.pay, rows + 1, 3, { numberFormat: FORMATS.money, align: 'Right' });
+  const below = sheet.next;
+  rankingBlock(sheet, groups, language);
   const shown = (at: number): readonly CellContent[] => [
     ...sheet
       .cells(COLUMN_COUNT)
-      .slice(header)
+      .slice(header, below)
       .map((row) => row[at] ?? ''),
-    ...people.map(({ person }) =>
-      at === COLUMNS.name ? person.name : at === COLUMNS.position ? (person.position ?? '') : '',
+    ...people.map((person) =>
+      at === SUMMARY_COLUMNS.name ? person.name : at === SUMMARY_COLUMNS.position ? (person.position ?? '') : '',
     ),
   ];
   return {
@@ -96,21 +98,36 @@ export function summarySheet(
   };
 }
 
-/** A person's row; texts are joined to nothing, so that a blank cell stays blank. */
-function linkedRow({ kpi, block }: PlanSheets, index: number, plan: string): readonly CellContent[] {
-  const row = block.firstPersonRow + index;
-  const cell = (column: number): string =>
-    placeReference({ sheet: kpi.name, row, column, rowCount: 1, columnCount: 1 });
-  const has = (kind: 'id' | 'position'): boolean => block.columns.some((column) => column.kind === kind);
-  const text = (kind: 'name' | 'id' | 'position'): CellContent =>
-    kind === 'name' || has(kind) ? { formula: `=${cell(block.at(kind))}&""` } : '';
+/** Where the summary's titles stand, and what they are in each language. */
+export function summaryTitles(): { readonly headerRow: number; readonly titles: readonly (readonly string[])[] } {
+  return { headerRow: HEADER_ROW, titles: LANGUAGES.map(titlesIn) };
+}
+
+function titlesIn(language: Language): readonly string[] {
   return [
-    text('name'),
-    text('id'),
-    text('position'),
+    sheetText('kpi.name', language),
+    sheetText('kpi.id', language),
+    sheetText('kpi.position', language),
+    bookText('summary.plan', language),
+    bookText('kpi.payByPlan', language),
+    sheetText('kpi.adjustment', language),
+    sheetText('kpi.pay', language),
+  ];
+}
+
+/** A person's row; texts are joined to nothing, so that a blank cell stays blank. */
+function linkedRow({ plan, sheet, firstPersonRow, columns }: SummaryGroup, index: number): readonly CellContent[] {
+  const row = firstPersonRow + index;
+  const cell = (column: number): string => placeReference({ sheet, row, column, rowCount: 1, columnCount: 1 });
+  const text = (column: number | null): CellContent => (column === null ? '' : { formula: `=${cell(column)}&""` });
+  const [adjustment, total] = [cell(columns.adjustment), cell(columns.total)];
+  return [
+    text(columns.name),
+    text(columns.id),
+    text(columns.position),
     plan,
-    { formula: `=${cell(block.at('line', PAY))}` },
-    { formula: `=${cell(block.at('adjustment'))}` },
-    { formula: `=${cell(block.at('total'))}` },
+    { formula: columns.pay === null ? `=ROUND(${total}-${adjustment},2)` : `=${cell(columns.pay)}` },
+    { formula: `=${adjustment}` },
+    { formula: `=${total}` },
   ];
 }

@@ -1,6 +1,9 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { isBuilt } from '../../sheets/month';
+import type { MonthReview } from '../../sheets/month-types';
 import { useMonthState, useMonthStore } from '../month-context';
+import type { Busy } from '../month-state';
 import { useTexts } from '../texts';
 import { SaidBar } from './said-bar';
 import { useNotReady } from './use-not-ready';
@@ -10,6 +13,9 @@ const PATIENCE_MS = 300;
 
 /** Work that takes longer says how much longer. */
 const LONG_MS = 10_000;
+
+/** What changes the workbook. */
+const WORKING: readonly Busy['kind'][] = ['building', 'undoing', 'restoring'];
 
 const useStyles = makeStyles({
   footer: {
@@ -23,14 +29,16 @@ const useStyles = makeStyles({
 });
 
 /** The one thing to do, how far it has got, and what came of it. */
-export function BuildFooter(): React.JSX.Element {
+export function BuildFooter({ review }: { readonly review: MonthReview | null }): React.JSX.Element {
   const styles = useStyles();
   const { t } = useTexts();
   const store = useMonthStore();
   const { setup, existing, busy } = useMonthState();
-  const reason = useNotReady();
-  const label = setup ? t(existing ? 'build.update' : 'build.build', { month: setup.month }) : t('build.notReady');
-  const working = busy?.kind === 'building' || busy?.kind === 'undoing';
+  const reason = useNotReady(review);
+  const label = setup
+    ? t(isBuilt(existing) ? 'build.update' : 'build.build', { month: setup.month })
+    : t('build.notReady');
+  const working = busy !== null && WORKING.includes(busy.kind);
   return (
     <footer className={styles.footer}>
       <SaidBar />
@@ -60,7 +68,9 @@ function Working(): React.JSX.Element | null {
   const waited = useElapsed(PATIENCE_MS);
   if (waited < PATIENCE_MS || !busy) return null;
   const building = busy.kind === 'building';
-  const text = building ? t('build.working', { month: setup?.month ?? '' }) : t('build.undoing');
+  const text = building
+    ? t('build.working', { month: setup?.month ?? '' })
+    : t(busy.kind === 'restoring' ? 'damage.restoring' : 'build.undoing');
   const left = building && waited >= LONG_MS && busy.done > 0 ? (waited * (1 - busy.done)) / busy.done : null;
   return (
     <div className={styles.progress}>

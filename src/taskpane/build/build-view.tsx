@@ -9,11 +9,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { MonthSetup } from '../../plan/month-setup';
-import { reviewMonth } from '../../sheets/month';
-import type { MonthReview } from '../../sheets/month-types';
-import { useMonthState } from '../month-context';
+import { lazyView } from '../lazy-view';
+import { useMonthState, useMonthStore } from '../month-context';
 import { useTexts } from '../texts';
 import { BuildFooter } from './build-footer';
 import { ChoicesPanel } from './choices-panel';
@@ -23,7 +22,11 @@ import { IndicatorsPanel } from './indicators-panel';
 import { MonthSection } from './month-section';
 import { PreviewSection } from './preview-section';
 import { ProblemsSection } from './problems-section';
+import { paysByIndicators, useReview } from './use-review';
 import { WrongFieldsProvider } from './wrong-fields';
+
+const loadPlanUses = () => import(/* webpackChunkName: "plan-uses" */ './plans/plan-uses-section');
+const PlanUsesSection = lazyView(loadPlanUses, 'plans.opening');
 
 const useStyles = makeStyles({
   body: {
@@ -44,11 +47,16 @@ const useStyles = makeStyles({
 });
 
 /** The view that builds a month: what it is built from, what it will say, and the button. */
-export function BuildView(): React.JSX.Element {
+export function BuildView({ shown }: { readonly shown: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { t } = useTexts();
-  const { setup, busy, problems } = useMonthState();
+  const { setup, busy, parts, problems } = useMonthState();
   const review = useReview();
+  useKnownPlans(shown);
+  useEffect(() => {
+    // Fetched while the workbook is read, so that nothing moves once it has been; a failure is said where it is shown.
+    loadPlanUses().catch(() => undefined);
+  }, []);
   return (
     <WrongFieldsProvider>
       <div className={styles.body}>
@@ -63,28 +71,26 @@ export function BuildView(): React.JSX.Element {
           <>
             <DataSection />
             {setup && <MonthSection setup={setup} />}
-            {setup && <PlanAccordion setup={setup} />}
+            {parts.people?.columns.name !== undefined && <PlanUsesSection />}
+            {setup && <PlanAccordion setup={setup} byIndicators={paysByIndicators(review)} />}
             <PreviewSection review={review} />
-            {(review ?? problems.length > 0) && <ProblemsSection problems={review?.problems ?? problems} />}
+            {(review ?? problems.length > 0) && (
+              <ProblemsSection problems={review?.problems ?? problems} damage={review?.damage ?? []} />
+            )}
           </>
         )}
       </div>
-      <BuildFooter />
+      <BuildFooter review={review} />
     </WrongFieldsProvider>
   );
 }
 
-/** The month as it would be built now; null while it cannot be reckoned. */
-function useReview(): MonthReview | null {
-  const { setup, sources, existing } = useMonthState();
-  return useMemo(() => {
-    const { people, targets, actuals } = sources;
-    if (!setup || !people || setup.indicators.length === 0) return null;
-    return reviewMonth(setup, { people, targets, actuals }, existing);
-  }, [setup, sources, existing]);
-}
-
-function PlanAccordion({ setup }: { readonly setup: MonthSetup }): React.JSX.Element {
+function PlanAccordion(props: {
+  readonly setup: MonthSetup;
+  /** Somebody is paid by the indicators. */
+  readonly byIndicators: boolean;
+}): React.JSX.Element {
+  const { setup, byIndicators } = props;
   const styles = useStyles();
   const { t } = useTexts();
   const item = (value: string, title: string, summary: string, content: ReactNode): React.JSX.Element => (
@@ -103,14 +109,26 @@ function PlanAccordion({ setup }: { readonly setup: MonthSetup }): React.JSX.Ele
   const { indicators, curve } = setup;
   return (
     <Accordion multiple collapsible className={styles.accordion}>
-      {item(
-        'indicators',
-        t('indicators.title'),
-        t('indicators.summary', { count: indicators.length }),
-        <IndicatorsPanel setup={setup} />,
-      )}
-      {item('curve', t('curve.title'), t('curve.summary', { count: curve.rows.length }), <CurvePanel setup={setup} />)}
-      {item('choices', t('choices.title'), '', <ChoicesPanel setup={setup} />)}
+      {byIndicators &&
+        item(
+          'indicators',
+          t('indicators.title'),
+          t('indicators.summary', { count: indicators.length }),
+          <IndicatorsPanel setup={setup} />,
+        )}
+      {byIndicators &&
+        item('curve', t('curve.title'), t('curve.summary', { count: curve.rows.length }), <CurvePanel setup={setup} />)}
+      {item('choices', t('choices.title'), '', <ChoicesPanel setup={setup} byIndicators={byIndicators} />)}
     </Accordion>
   );
+}
+
+/** Takes over what was done with the workbook's plans in another view, when this one comes into sight again. */
+function useKnownPlans(shown: boolean): void {
+  const store = useMonthStore();
+  const wasShown = useRef(shown);
+  useEffect(() => {
+    if (shown && !wasShown.current) store.readPlans();
+    wasShown.current = shown;
+  }, [shown, store]);
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { monthTitle } from '../../sheets/month';
 import type { MonthAvailable } from '../../sheets/month-types';
-import type { MonthSetup } from '../../plan/month-setup';
+import type { IsoMonth, MonthSetup } from '../../plan/month-setup';
 import { useMonthState, useMonthStore } from '../month-context';
+import { isMonth } from '../plans/month-text';
 import { useTexts, type Texts } from '../texts';
 import { Section } from './section';
 
@@ -22,6 +23,7 @@ export function MonthSection({ setup }: { readonly setup: MonthSetup }): React.J
   // Months stand latest first.
   const previous = months[at + 1];
   const next = at > 0 ? months[at - 1] : undefined;
+  if (months.length === 0) return <AnyMonth month={setup.month} />;
   return (
     <Section title={t('month.title')}>
       <div className={styles.row}>
@@ -57,6 +59,24 @@ export function MonthSection({ setup }: { readonly setup: MonthSetup }): React.J
           }}
         />
       </div>
+    </Section>
+  );
+}
+
+/** The month where the lists name none. */
+function AnyMonth({ month }: { readonly month: IsoMonth }): React.JSX.Element {
+  const { t } = useTexts();
+  const store = useMonthStore();
+  return (
+    <Section title={t('month.title')}>
+      <Input
+        type="month"
+        aria-label={t('month.title')}
+        value={month}
+        onChange={(_, { value }) => {
+          if (isMonth(value)) store.setMonth(value);
+        }}
+      />
     </Section>
   );
 }

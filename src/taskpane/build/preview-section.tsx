@@ -1,36 +1,25 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { Figure } from '../../plan/month-pay';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { MonthReview } from '../../sheets/month-types';
+import { lazyView } from '../lazy-view';
 import { useTexts } from '../texts';
+import { IndicatorPreview } from './indicator-preview';
 import { Section } from './section';
 
-/** People shown before the sheet shows them all. */
-const SHOWN = 5;
+/** How plans explain what they pay is loaded once somebody is paid by one. */
+const PlanPreviews = lazyView(
+  () => import(/* webpackChunkName: "plan-previews" */ './plans/plan-previews'),
+  'preview.opening',
+);
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: '4px 0 4px 8px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    verticalAlign: 'baseline',
-  },
-  first: { paddingLeft: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  // At 200 % zoom there is room for three columns; what everybody is paid stays.
-  spare: { '@media (max-width: 260px)': { display: 'none' } },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  total: {
-    fontWeight: tokens.fontWeightSemibold,
-    borderTop: `3px double ${tokens.colorNeutralStroke1}`,
-    borderBottom: 'none',
-  },
   hint: { color: tokens.colorNeutralForeground2 },
+  parts: { display: 'grid', gap: tokens.spacingVerticalL },
 });
 
-/** The first people of the sheet to be built, and its totals. */
+/** What the sheets to be built will say: the first people of each with their pay, and the totals. */
 export function PreviewSection({ review }: { readonly review: MonthReview | null }): React.JSX.Element {
   const styles = useStyles();
-  const { t, figure } = useTexts();
+  const { t } = useTexts();
   if (!review) {
     return (
       <Section title={t('preview.title')}>
@@ -40,58 +29,15 @@ export function PreviewSection({ review }: { readonly review: MonthReview | null
       </Section>
     );
   }
-  const shown = (value: Figure, decimals: number): string =>
-    value === null ? '' : typeof value === 'number' ? figure(value, decimals) : value;
-  const rows = review.rows.slice(0, SHOWN);
-  const head = mergeClasses(styles.cell, styles.figure, styles.head);
-  const body = mergeClasses(styles.cell, styles.figure);
-  const foot = mergeClasses(styles.cell, styles.figure, styles.total);
+  const plans = review.plans.filter(({ rows }) => rows.length > 0);
   return (
     <Section title={t('preview.title')}>
-      <table className={styles.table} aria-label={t('preview.title')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.first, styles.head)}>
-              {t('preview.name')}
-            </th>
-            <th scope="col" className={head}>
-              {t('preview.score')}
-            </th>
-            <th scope="col" className={mergeClasses(head, styles.spare)}>
-              {t('preview.commission')}
-            </th>
-            <th scope="col" className={head}>
-              {t('preview.pay')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, pay }) => (
-            <tr key={key}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
-                {name}
-              </th>
-              <td className={body}>{shown(pay.score, 1)}</td>
-              <td className={mergeClasses(body, styles.spare)}>{shown(pay.commission, 2)}</td>
-              <td className={body}>{shown(pay.pay, 2)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={2} className={mergeClasses(styles.cell, styles.first, styles.total)}>
-              {t('preview.total', { people: review.rows.length })}
-            </th>
-            <td className={mergeClasses(foot, styles.spare)}>{shown(review.totals.commission, 2)}</td>
-            <td className={foot}>{shown(review.totals.pay, 2)}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {review.rows.length > SHOWN && (
-        <Text size={200} className={styles.hint}>
-          {t('preview.more', { count: review.rows.length - SHOWN })}
-        </Text>
-      )}
+      <div className={styles.parts}>
+        {(review.rows.length > 0 || plans.length === 0) && (
+          <IndicatorPreview review={review} titled={plans.length > 0} />
+        )}
+        {plans.length > 0 && <PlanPreviews review={review} />}
+      </div>
     </Section>
   );
 }

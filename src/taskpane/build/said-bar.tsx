@@ -16,6 +16,7 @@ export function SaidBar(): React.JSX.Element {
   const store = useMonthStore();
   const { said } = useMonthState();
   const outcome = said?.kind === 'built' ? said.outcome : null;
+  const undoable = said?.kind === 'built' || said?.kind === 'restored';
   return (
     <div role={said?.kind === 'problem' ? 'alert' : 'status'}>
       {said && (
@@ -40,7 +41,7 @@ export function SaidBar(): React.JSX.Element {
                 {t('build.goTo')}
               </Button>
             )}
-            {outcome && canUndoLastBuild() && <Button onClick={store.undo}>{t('build.undo')}</Button>}
+            {undoable && canUndoLastBuild() && <Button onClick={store.undo}>{t('build.undo')}</Button>}
           </MessageBarActions>
         </MessageBar>
       )}
@@ -50,12 +51,13 @@ export function SaidBar(): React.JSX.Element {
 
 function intentOf(said: Said): 'success' | 'info' | 'error' {
   if (said.kind === 'problem') return 'error';
-  return said.kind === 'built' ? 'success' : 'info';
+  return said.kind === 'built' || said.kind === 'restored' ? 'success' : 'info';
 }
 
 function sentence(said: Said, texts: Texts): string {
   const { t } = texts;
   if (said.kind === 'problem') return t(`excel.${said.problem.code}`, said.problem.values);
+  if (said.kind === 'restored') return t('damage.restored', { restored: said.restored });
   return said.kind === 'built' ? outcomeText(said.outcome, texts) : t(`build.${said.kind}`);
 }
 

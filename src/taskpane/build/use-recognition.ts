@@ -27,10 +27,16 @@ export function useRangeColumns(part: ChosenPart): RangeColumns | null {
   const { parts, sources } = useMonthState();
   const choice = part.kind === 'actuals' ? parts.actuals[part.index] : parts[part.kind];
   const source = part.kind === 'actuals' ? sources.actuals[part.index] : sources[part.kind];
-  return useMemo(() => {
-    if (!choice || !source) return null;
-    return { choice, source, roles: ROLES[part.kind], ...recognised(part.kind, source) };
-  }, [choice, source, part.kind]);
+  return useMemo(() => rangeColumns(part.kind, choice, source), [choice, source, part.kind]);
+}
+
+/** What a range says, as it is chosen; null where it is not chosen or not read yet. */
+export function rangeColumns(
+  kind: ChosenPart['kind'],
+  choice: SourceChoice<string> | null | undefined,
+  source: Source | null | undefined,
+): RangeColumns | null {
+  return choice && source ? { choice, source, roles: ROLES[kind], ...recognised(kind, source) } : null;
 }
 
 /** What a range of a kind says about its columns. */

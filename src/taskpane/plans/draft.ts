@@ -13,6 +13,7 @@ import {
   type PlanExample,
   type PlanVersion,
 } from '../../plan/language';
+import type { Trial } from './trial';
 
 /** What a user types stands in every language: nobody types it twice. */
 export function inEveryLanguage(text: string): Text {
@@ -70,6 +71,26 @@ export function withFreshExamples(plan: PayPlan): PayPlan {
       };
     }),
   };
+}
+
+/**
+ * The version with the figures that it is tried with as a further example; null where they do not come to a pay.
+ * @param titled what the example of that number is called
+ */
+export function withExample(
+  version: PlanVersion,
+  { month, department, people }: Trial,
+  results: readonly PersonResult[],
+  titled: (number: number) => string,
+): PlanVersion | null {
+  const examples = version.examples ?? [];
+  const worked = people.map((inputs, index) => freshPerson({ inputs, pay: 0 }, results[index]));
+  const paid = worked.flatMap((person) => person ?? []);
+  const [first] = paid;
+  if (!first || paid.length < people.length) return null;
+  const shared = { title: inEveryLanguage(titled(examples.length + 1)), month, department };
+  const example = people.length > 1 ? { ...shared, people: paid } : { ...shared, ...first };
+  return { ...version, examples: [...examples, example] };
 }
 
 function freshExample(example: PlanExample, results: readonly PersonResult[]): PlanExample | null {

@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowImportRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowImportRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { DamagedPlan } from '../../excel/kept-plans';
 import type { PayPlan } from '../../plan/language';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     outline: 'none',
   },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  starts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   text: { overflowWrap: 'anywhere' },
   footer: {
@@ -46,6 +47,10 @@ interface Props {
   readonly said: ReactNode;
   readonly onOpen: (name: string, own: boolean) => void;
   readonly onImport: () => void;
+  /** A plan composed line by line. */
+  readonly onNew: () => void;
+  /** A plan put together from indicators. */
+  readonly onScore: () => void;
   /** Takes what can no longer be read to where it can be corrected. */
   readonly onMend: (text: string) => void;
   readonly onRemove: (name: string) => void;
@@ -53,7 +58,7 @@ interface Props {
 
 /** Every plan to choose from: the workbook's own, and those that come with the product. */
 export function Gallery(props: Props): React.JSX.Element {
-  const { builtIn, own, changed, damaged, said, onOpen, onImport, onMend, onRemove } = props;
+  const { builtIn, own, changed, damaged, said, onOpen, onImport, onNew, onScore, onMend, onRemove } = props;
   const styles = useStyles();
   const { t } = useTexts();
   return (
@@ -67,6 +72,14 @@ export function Gallery(props: Props): React.JSX.Element {
             </Button>
           }
         >
+          <div className={styles.starts}>
+            <Button size="small" icon={<AddRegular />} onClick={onNew}>
+              {t('new.open')}
+            </Button>
+            <Button size="small" icon={<TaskListSquareLtrRegular />} onClick={onScore}>
+              {t('scored.open')}
+            </Button>
+          </div>
           {own?.length === 0 && (
             <Text size={200} className={styles.quiet}>
               {t('gallery.none')}

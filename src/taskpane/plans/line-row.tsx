@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   chevron: { alignSelf: 'center' },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  fault: { display: 'block', padding: `0 0 ${tokens.spacingVerticalXS} 20px`, overflowWrap: 'anywhere' },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   content: {
     display: 'grid',
@@ -38,11 +39,13 @@ interface Props {
   readonly total: boolean;
   /** Something inside must be corrected. */
   readonly wrong: boolean;
+  /** Why there is no figure, said without opening the line. */
+  readonly fault?: string | null;
   readonly children: () => ReactNode;
 }
 
 /** A line of the plan with what it comes to; it opens to how that comes about. */
-export function LineRow({ title, shown, total, wrong, children }: Props): React.JSX.Element {
+export function LineRow({ title, shown, total, wrong, fault = null, children }: Props): React.JSX.Element {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -67,6 +70,11 @@ export function LineRow({ title, shown, total, wrong, children }: Props): React.
           {shown}
         </Text>
       </button>
+      {fault !== null && (
+        <Text size={200} className={mergeClasses(styles.fault, styles.wrong)}>
+          {fault}
+        </Text>
+      )}
       <div id={id}>{open && <div className={styles.content}>{children()}</div>}</div>
     </li>
   );

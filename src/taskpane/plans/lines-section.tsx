@@ -1,4 +1,5 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import {
   lineOf,
   lineTitle,
@@ -11,7 +12,8 @@ import {
 import { Section } from '../build/section';
 import { useTexts } from '../texts';
 import { hasErrors, problemsOf } from './check-draft';
-import { FormulaField } from './formula-field';
+import { LineEditor } from './compose/line-editor';
+import { useRowKeys } from './compose/use-row-keys';
 import { LineExplanation } from './line-explanation';
 import { LineRow } from './line-row';
 import { NamesTable } from './names-table';
@@ -21,6 +23,7 @@ import { unitText } from './unit-text';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
+  start: { alignSelf: 'flex-start' },
 });
 
 /** What is being written, where the plan is the workbook's own. */
@@ -37,15 +40,17 @@ interface Props {
   readonly compiled: CompiledPlan;
   readonly result: PersonResult | null;
   readonly writing: Writing | null;
-  readonly onFormula: (name: string, formula: string) => void;
+  /** Opens a line, or `pay`, in its form; null for a new line. */
+  readonly onCompose: (line: string | null) => void;
 }
 
 /** What the plan pays, line by line, each to be opened. */
-export function LinesSection({ compiled, result, writing, onFormula }: Props): React.JSX.Element {
+export function LinesSection({ compiled, result, writing, onCompose }: Props): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const { t, language } = texts;
   const { version } = compiled;
+  const { keyOf, renamed } = useRowKeys();
   const currency = payCurrency(version);
   const edited = writing?.version ?? version;
   return (
@@ -63,12 +68,12 @@ export function LinesSection({ compiled, result, writing, onFormula }: Props): R
         {[...Object.keys(edited.lines), PAY].map((name) => {
           const compiledLine = compiled.lines.find((line) => line.name === name);
           const line = result?.lines.get(name);
-          const { unit, note, formula = '' } = lineOf(edited, name) ?? {};
+          const { unit, note } = lineOf(edited, name) ?? {};
           const problems = writing ? problemsOf(writing.problems, writing.index, 'lines', name) : [];
           const value = line?.value ?? null;
           return (
             <LineRow
-              key={name}
+              key={keyOf(name)}
               title={lineTitle(edited, name)[language]}
               total={name === PAY}
               wrong={hasErrors(problems)}
@@ -86,11 +91,17 @@ export function LinesSection({ compiled, result, writing, onFormula }: Props): R
                     </Text>
                   )}
                   {writing && (
-                    <FormulaField
-                      formula={formula}
+                    <LineEditor
+                      name={name}
+                      version={writing.version}
                       problems={problems}
-                      onFormula={(next) => {
-                        onFormula(name, next);
+                      onVersion={writing.onVersion}
+                      onRename={(next, before, after) => {
+                        renamed(before, after);
+                        writing.onVersion(next);
+                      }}
+                      onForm={() => {
+                        onCompose(name);
                       }}
                     />
                   )}
@@ -108,6 +119,25 @@ export function LinesSection({ compiled, result, writing, onFormula }: Props): R
           );
         })}
       </ul>
+      {writing && (
+        <>
+          {Object.keys(edited.lines).length === 0 && (
+            <Text size={200} className={styles.quiet}>
+              {t('compose.empty')}
+            </Text>
+          )}
+          <Button
+            size="small"
+            className={styles.start}
+            icon={<AddRegular />}
+            onClick={() => {
+              onCompose(null);
+            }}
+          >
+            {t('compose.add')}
+          </Button>
+        </>
+      )}
       {writing && <NamesTable version={edited} />}
     </Section>
   );

@@ -33,6 +33,7 @@ interface Props {
   readonly actions?: ReactNode;
   /** What stands under the title. */
   readonly lead?: ReactNode;
+  /** null where nothing is done but what is chosen on the page. */
   readonly footer: ReactNode;
   readonly children: ReactNode;
 }
@@ -71,7 +72,7 @@ export function PageFrame({ title, back, onBack, actions, lead, footer, children
         </div>
         {children}
       </div>
-      <footer className={styles.footer}>{footer}</footer>
+      {footer !== null && <footer className={styles.footer}>{footer}</footer>}
     </>
   );
 }

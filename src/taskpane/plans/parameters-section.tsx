@@ -5,6 +5,10 @@ import { Section } from '../build/section';
 import { NumberField } from '../build/number-field';
 import { useTexts } from '../texts';
 import { problemsOf } from './check-draft';
+import { AddParameter } from './compose/add-parameter';
+import { EditToggle, ParameterDetails } from './compose/parameter-tools';
+import type { OnRename } from './compose/title-fields';
+import { useRowKeys } from './compose/use-row-keys';
 import { withParameter } from './draft';
 import type { Writing } from './lines-section';
 import { ParameterEditor } from './parameter-editor';
@@ -19,12 +23,13 @@ const useStyles = makeStyles({
   entry: { display: 'grid', gap: tokens.spacingVerticalXXS },
   head: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
   field: { display: 'grid', gridTemplateColumns: '84px minmax(44px, auto)', columnGap: '4px', alignItems: 'center' },
+  edit: { gridColumnStart: 3 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,15 +43,27 @@ export function ParametersSection({ compiled, writing }: Props): React.JSX.Eleme
   const styles = useStyles();
   const { t } = useTexts();
   const { parameters } = writing?.version ?? compiled.version;
+  const { keyOf, renamed } = useRowKeys();
   const entries = Object.entries(parameters);
-  if (entries.length === 0) return null;
+  if (entries.length === 0 && !writing) return null;
   return (
     <Section title={t('parameters.title')}>
       <div className={styles.list}>
         {entries.map(([name, parameter]) => (
-          <Entry key={name} name={name} parameter={parameter} compiled={compiled} writing={writing} />
+          <Entry
+            key={keyOf(name)}
+            name={name}
+            parameter={parameter}
+            compiled={compiled}
+            writing={writing}
+            onRename={(version, before, after) => {
+              renamed(before, after);
+              writing?.onVersion(version);
+            }}
+          />
         ))}
       </div>
+      {writing && <AddParameter version={writing.version} onVersion={writing.onVersion} />}
     </Section>
   );
 }
@@ -56,10 +73,16 @@ function Entry({
   parameter,
   compiled,
   writing,
-}: Props & { readonly name: string; readonly parameter: Parameter }): React.JSX.Element {
+  onRename,
+}: Props & {
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly onRename: OnRename;
+}): React.JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const { language } = texts;
+  const [editing, setEditing] = useState(false);
   const title = titleOf(parameter, name)[language];
   const units = tableUnits(compiled, name);
   const change = (next: Parameter): void => {
@@ -72,7 +95,21 @@ function Entry({
           {title}
         </Text>
         {'value' in parameter && <Figure parameter={parameter} title={title} onChange={writing && change} />}
+        {writing && (
+          <span className={styles.edit}>
+            <EditToggle title={title} open={editing} onOpen={setEditing} />
+          </span>
+        )}
       </div>
+      {writing && editing && (
+        <ParameterDetails
+          version={writing.version}
+          name={name}
+          parameter={parameter}
+          onVersion={writing.onVersion}
+          onRename={onRename}
+        />
+      )}
       {parameter.note && (
         <Text size={200} className={styles.quiet}>
           {parameter.note[language]}

@@ -6,7 +6,7 @@ import { useWrongFieldCount, WrongFieldsProvider } from '../build/wrong-fields';
 import { useTexts } from '../texts';
 import { AskBar } from './ask-bar';
 import { checkDraft, hasErrors } from './check-draft';
-import { withFormula, withoutVersion, withVersion, withVersionFrom } from './draft';
+import { withExample, withoutVersion, withVersion, withVersionFrom } from './draft';
 import { LinesSection, type Writing } from './lines-section';
 import { NameForm } from './name-form';
 import { PageFrame } from './page-frame';
@@ -16,8 +16,12 @@ import { personLabel } from './people-list';
 import { PlanLead } from './plan-lead';
 import { PlanMenu } from './plan-menu';
 import { PlanWords } from './plan-words';
+import { ComposePage, type Composing } from './compose/compose-page';
+import { FiguresSection } from './compose/figures-section';
+import { ThisMonthSection } from './compose/this-month-section';
+import { ScoreActions } from './scored/score-actions';
 import { TrialSection } from './trial-section';
-import { versionsInOrder } from './trial';
+import { trialOf, versionsInOrder, withFigureNamed } from './trial';
 import { useTrial } from './use-trial';
 import { VersionChoice } from './version-choice';
 
@@ -33,9 +37,14 @@ export interface OwnPlan {
   readonly kept: PayPlan;
   readonly changed: boolean;
   readonly onPlan: (plan: PayPlan) => void;
-  readonly onSave: () => void;
+  /** Keeps a plan in the place of the one that is kept. */
+  readonly onSave: (plan: PayPlan) => void;
   readonly onDiscard: () => void;
   readonly onDelete: () => void;
+  /** Opens the form for the indicators of a version that was put together from them. */
+  readonly onIndicators: (month: IsoMonth) => void;
+  /** Opens what a year of its scores means for grades. */
+  readonly onGrades: () => void;
 }
 
 interface Props {
@@ -49,6 +58,8 @@ interface Props {
   readonly onBack: () => void;
   readonly onExport: () => void;
   readonly onDuplicate: (title: string) => void;
+  /** Goes to where a month is set up and built; null where there is no month beside the plans. */
+  readonly onBuild: (() => void) | null;
 }
 
 /** A plan opened: what it pays for, figures to try it with, what they pay and why, and its rates. */
@@ -68,10 +79,11 @@ export function PlanPage(props: Props): React.JSX.Element {
 function VersionPage(
   props: Props & { readonly version: PlanVersion; readonly onVersion: (month: IsoMonth | null) => void },
 ): React.JSX.Element {
-  const { plan, own, version, titles, busy, said, onVersion, onBack, onExport, onDuplicate } = props;
+  const { plan, own, version, titles, busy, said, onVersion, onBack, onExport, onDuplicate, onBuild } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { t, language } = texts;
+  const [composing, setComposing] = useState<Composing | null>(null);
   const [asking, setAsking] = useState<'name' | 'delete' | null>(null);
   const { compiled, results, trial, onTrial } = useTrial(plan, version, own?.kept ?? plan);
   const wrongFields = useWrongFieldCount();
@@ -84,6 +96,20 @@ function VersionPage(
   const change = (next: PlanVersion): void => {
     own?.onPlan(withVersion(plan, version, next));
   };
+  const keepExample = (): void => {
+    const next = withExample(version, trial, results ?? [], (number) => t('trial.keptAs', { number }));
+    if (!next) return;
+    change(next);
+    onTrial(trialOf(next, (next.examples?.length ?? 1) - 1));
+  };
+  const save = (): void => {
+    // A plan without an example is kept with the figures that it was tried with, for whoever opens it next.
+    const isTried = trial.changed && (version.examples ?? []).length === 0;
+    const tried = isTried
+      ? withExample(version, trial, results ?? [], (number) => t('trial.keptAs', { number }))
+      : null;
+    own?.onSave(tried ? withVersion(plan, version, tried) : plan);
+  };
   const writing: Writing | null = own && {
     version,
     index: plan.versions.indexOf(version),
@@ -91,6 +117,25 @@ function VersionPage(
     onVersion: change,
   };
 
+  if (own && composing) {
+    return (
+      <ComposePage
+        composing={composing}
+        plan={plan}
+        version={version}
+        trial={trial}
+        onTrial={onTrial}
+        onBack={() => {
+          setComposing(null);
+        }}
+        onDone={(next, tried) => {
+          setComposing(null);
+          change(next);
+          onTrial({ ...tried, changed: true });
+        }}
+      />
+    );
+  }
   return (
     <PageFrame
       title={plan.title[language]}
@@ -169,7 +214,7 @@ function VersionPage(
                   className={styles.grow}
                   disabledFocusable={busy || mustMend || !own.changed}
                   aria-describedby="plan-saving"
-                  onClick={own.onSave}
+                  onClick={save}
                 >
                   {t('draft.save')}
                 </Button>
@@ -199,17 +244,43 @@ function VersionPage(
           }
         }
       />
+      {own && version.scored && (
+        <ScoreActions
+          version={version}
+          onEdit={() => {
+            own.onIndicators(version.validFrom);
+          }}
+          onGrades={own.onGrades}
+        />
+      )}
       {compiled && (
         <>
-          <TrialSection compiled={compiled} trial={trial} results={results} onTrial={onTrial} />
+          <TrialSection
+            compiled={compiled}
+            trial={trial}
+            results={results}
+            onTrial={onTrial}
+            onKeep={own && keepExample}
+          />
           <LinesSection
             compiled={compiled}
             result={result}
             writing={writing}
-            onFormula={(name, formula) => {
-              change(withFormula(version, name, formula));
+            onCompose={(line) => {
+              setComposing(line === null ? { kind: 'new' } : { kind: 'line', line });
             }}
           />
+          {onBuild && <ThisMonthSection plan={plan} kept={own?.kept ?? null} onBuild={onBuild} />}
+          {own && (
+            <FiguresSection
+              version={version}
+              onVersion={change}
+              onRename={(next, section, before, name) => {
+                change(next);
+                onTrial(withFigureNamed(trial, section, before, name));
+              }}
+            />
+          )}
           <ParametersSection compiled={compiled} writing={writing} />
         </>
       )}

@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { describePlanProblem, writePlan, type PayPlan, type PlanProblem } from '../../plan/language';
+import { newPlan } from '../../plan/compose';
+import type { IsoMonth } from '../../plan/month-setup';
+import { readScoredSheet, scoredPlan, withScoredSheet } from '../../plan/scored';
 import { BUILT_IN_PLANS } from '../../plans/built-in';
+import { FIRST_MONTH } from '../../plans/built-in/first-month';
 import { useTexts } from '../texts';
 import { checkDraft, hasErrors } from './check-draft';
-import { copyOf, withFreshExamples } from './draft';
+import { copyOf, inEveryLanguage, withFreshExamples } from './draft';
 import { ExportPage } from './export-page';
 import { Gallery } from './gallery';
 import { ImportPage } from './import-page';
+import { NewPlanPage } from './compose/new-plan-page';
 import { freeName, planNameFor } from './plan-name';
 import { PlanPage } from './plan-page';
 import { PlansSaidBar } from './said-bar';
+import { GradesPage } from './scored/grades-page';
+import { ScoredPage, type MadeScore } from './scored/scored-page';
 import { useKeptPlans } from './use-kept-plans';
 
 interface Opened {
@@ -20,12 +27,21 @@ interface Opened {
 type Place =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'import'; readonly text: string }
-  | { readonly kind: 'plan' | 'export'; readonly opened: Opened };
+  | { readonly kind: 'new' }
+  | { readonly kind: 'score' }
+  | { readonly kind: 'plan' | 'export' | 'grades'; readonly opened: Opened }
+  /** The indicators of one of a plan’s versions. */
+  | { readonly kind: 'indicators'; readonly opened: Opened; readonly month: IsoMonth };
 
 const GALLERY: Place = { kind: 'gallery' };
 
 /** The view about pay plans: those that come with the product and the workbook's own, to be tried, adapted and exchanged. */
-export default function PlansView({ shown }: { readonly shown: boolean }): React.JSX.Element {
+export default function PlansView(props: {
+  readonly shown: boolean;
+  /** Goes to where a month is set up and built; left out, the plans are shown without what they pay in a month. */
+  readonly onBuild?: () => void;
+}): React.JSX.Element {
+  const { shown, onBuild = null } = props;
   const { t, language } = useTexts();
   const { kept: inBook, busy, said, say, keep, remove } = useKeptPlans(shown);
   const [place, setPlace] = useState<Place>(GALLERY);
@@ -67,6 +83,19 @@ export default function PlansView({ shown }: { readonly shown: boolean }): React
     setPlace({ kind: 'plan', opened: { name: copy.plan, own: true } });
     say({ kind: 'created', title, notes: [] });
   };
+  const start = async (title: string, month: IsoMonth): Promise<void> => {
+    const fresh = newPlan(planNameFor(title, names), inEveryLanguage(title), month);
+    if (!(await keep(fresh))) return;
+    setPlace({ kind: 'plan', opened: { name: fresh.plan, own: true } });
+    say({ kind: 'started', title, notes: [] });
+  };
+  const score = async ({ sheet, title, position }: MadeScore): Promise<void> => {
+    const about = { plan: planNameFor(title, names), title: inEveryLanguage(title), validFrom: FIRST_MONTH };
+    const made = scoredPlan(sheet, { ...about, positions: position ? [position] : [] });
+    if (!(await keep(made))) return;
+    setPlace({ kind: 'plan', opened: { name: made.plan, own: true } });
+    say({ kind: 'created', title, notes: [] });
+  };
   const save = async (draft: PayPlan): Promise<void> => {
     const plan = withFreshExamples(draft);
     if (!(await keep(plan))) return;
@@ -105,6 +134,43 @@ export default function PlansView({ shown }: { readonly shown: boolean }): React
       />
     );
   }
+  if (plan && place.kind === 'grades') {
+    return (
+      <GradesPage
+        plan={before ?? plan}
+        said={sayBar}
+        onBack={() => {
+          go({ kind: 'plan', opened: place.opened });
+        }}
+        onSay={say}
+        onBuild={onBuild}
+      />
+    );
+  }
+  if (plan && place.kind === 'indicators') {
+    const { opened, month } = place;
+    const version = plan.versions.find(({ validFrom }) => validFrom === month);
+    const sheet = version && readScoredSheet(version);
+    const back = (): void => {
+      go({ kind: 'plan', opened });
+    };
+    if (version && sheet) {
+      return (
+        <ScoredPage
+          editing={{ title: plan.title[language], sheet }}
+          titles={titles}
+          busy={busy}
+          said={sayBar}
+          back={plan.title[language]}
+          onBack={back}
+          onMake={(made) => {
+            setDraft(opened.name, withScoredSheet(plan, version, made.sheet));
+            back();
+          }}
+        />
+      );
+    }
+  }
   if (plan && place.kind === 'plan') {
     const { opened } = place;
     return (
@@ -121,12 +187,18 @@ export default function PlansView({ shown }: { readonly shown: boolean }): React
                   const same = before && writePlan(before) === writePlan(draft);
                   setDraft(opened.name, same ? null : draft);
                 },
-                onSave: () => void save(plan),
+                onSave: (next) => void save(next),
                 onDiscard: () => {
                   setDraft(opened.name, null);
                   setDiscarded(discarded + 1);
                 },
                 onDelete: () => void drop(opened.name, plan.title[language]),
+                onIndicators: (month) => {
+                  go({ kind: 'indicators', opened, month });
+                },
+                onGrades: () => {
+                  go({ kind: 'grades', opened });
+                },
               }
             : null
         }
@@ -139,7 +211,36 @@ export default function PlansView({ shown }: { readonly shown: boolean }): React
         onExport={() => {
           go({ kind: 'export', opened });
         }}
+        onBuild={onBuild}
         onDuplicate={(title) => void duplicate(hasErrors(checkDraft(plan)) ? (before ?? plan) : plan, title)}
+      />
+    );
+  }
+  if (place.kind === 'new') {
+    return (
+      <NewPlanPage
+        taken={titles}
+        busy={busy}
+        said={sayBar}
+        onBack={() => {
+          go(GALLERY);
+        }}
+        onCreate={(title, month) => void start(title, month)}
+      />
+    );
+  }
+  if (place.kind === 'score') {
+    return (
+      <ScoredPage
+        editing={null}
+        titles={titles}
+        busy={busy}
+        said={sayBar}
+        back={t('plans.all')}
+        onBack={() => {
+          go(GALLERY);
+        }}
+        onMake={(made) => void score(made)}
       />
     );
   }
@@ -175,6 +276,12 @@ export default function PlansView({ shown }: { readonly shown: boolean }): React
       }}
       onImport={() => {
         go({ kind: 'import', text: '' });
+      }}
+      onNew={() => {
+        go({ kind: 'new' });
+      }}
+      onScore={() => {
+        go({ kind: 'score' });
       }}
       onMend={(text) => {
         go({ kind: 'import', text });

@@ -22,19 +22,21 @@ export function ProblemList({ id, problems, formula }: Props): React.JSX.Element
   const { t, language } = useTexts();
   if (problems.length === 0) return null;
   return (
-    <ul id={id} className={styles.list} role="status">
-      {problems.map((problem, index) => (
-        <li key={index}>
-          <Text size={200} className={styles[problem.severity]}>
-            {problem.severity === 'warning' && `${t('problems.lookAt')} `}
-            {problemHere(problem, language)}
-          </Text>
-          {problem.severity === 'error' && problem.span && formula !== undefined && (
-            <Excerpt formula={formula} span={problem.span} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <div id={id} role="status">
+      <ul className={styles.list}>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <Text size={200} className={styles[problem.severity]}>
+              {problem.severity === 'warning' && `${t('problems.lookAt')} `}
+              {problemHere(problem, language)}
+            </Text>
+            {problem.severity === 'error' && problem.span && formula !== undefined && (
+              <Excerpt formula={formula} span={problem.span} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

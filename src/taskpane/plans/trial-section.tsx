@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { ArrowResetRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowResetRegular } from '@fluentui/react-icons';
 import type { CompiledPlan, PersonResult, PlanInput, PlanValues } from '../../plan/language';
 import { Section } from '../build/section';
 import { useTexts } from '../texts';
@@ -8,12 +8,13 @@ import { FieldRow } from './field-row';
 import { InputField } from './input-field';
 import { isMonth } from './month-text';
 import { PeopleList, personLabel } from './people-list';
-import { trialOf, withOneMore, withoutPerson, withPerson, type Trial } from './trial';
+import { firstTrial, trialOf, withOneMore, withoutPerson, withPerson, type Trial } from './trial';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalS },
   group: { display: 'grid', gap: tokens.spacingVerticalS },
   select: { minWidth: 0, width: '100%' },
+  start: { justifySelf: 'start' },
 });
 
 interface Props {
@@ -21,10 +22,12 @@ interface Props {
   readonly trial: Trial;
   readonly results: readonly PersonResult[] | null;
   readonly onTrial: (trial: Trial) => void;
+  /** Keeps the figures as an example of the plan; null where it cannot be changed. */
+  readonly onKeep: (() => void) | null;
 }
 
 /** The figures that a plan is tried out with: an example to begin with, and fields to change it. */
-export function TrialSection({ compiled, trial, results, onTrial }: Props): React.JSX.Element {
+export function TrialSection({ compiled, trial, results, onTrial, onKeep }: Props): React.JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts();
   const { t, language } = texts;
@@ -34,17 +37,19 @@ export function TrialSection({ compiled, trial, results, onTrial }: Props): Reac
   const missing = results?.[trial.at]?.missing ?? [];
   const shared = Object.entries(version.department ?? {});
   const inTeam = usesTeam || trial.people.length > 1;
+  if (examples.length === 0 && shared.length === 0 && Object.keys(version.inputs).length === 0) return null;
   return (
     <Section
       title={t('trial.title')}
       aside={
-        trial.changed && (
+        trial.changed &&
+        examples.length > 0 && (
           <Button
             size="small"
             appearance="subtle"
             icon={<ArrowResetRegular />}
             onClick={() => {
-              onTrial(trialOf(version, trial.example));
+              onTrial(trial.example === null ? firstTrial(version) : trialOf(version, trial.example));
             }}
           >
             {t('trial.reset')}
@@ -138,6 +143,11 @@ export function TrialSection({ compiled, trial, results, onTrial }: Props): Reac
             onTrial(withPerson(trial, values));
           }}
         />
+        {onKeep && (trial.changed || trial.example === null) && (
+          <Button size="small" appearance="transparent" className={styles.start} icon={<AddRegular />} onClick={onKeep}>
+            {t('trial.keep')}
+          </Button>
+        )}
       </div>
     </Section>
   );

@@ -62,6 +62,15 @@ export function withoutPerson(trial: Trial, index: number): Trial {
   return { ...trial, people, at, changed: true };
 }
 
+/** The figures with one of them under another name, as the plan has it now. */
+export function withFigureNamed(trial: Trial, section: 'inputs' | 'department', before: string, name: string): Trial {
+  const named = (values: PlanValues): PlanValues =>
+    Object.fromEntries(Object.entries(values).map(([one, value]) => [one === before ? name : one, value]));
+  return section === 'department'
+    ? { ...trial, department: named(trial.department) }
+    : { ...trial, people: trial.people.map(named) };
+}
+
 /** The rows of inputs that have a value for each of something: as many as the longest has. */
 export function rowCount(names: readonly string[], values: PlanValues): number {
   return Math.max(0, ...names.map((name) => listOf(values[name]).length));

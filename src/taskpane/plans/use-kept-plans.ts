@@ -8,7 +8,7 @@ import { useLatest } from '../formulas/use-latest';
 /** What came of the last thing done with the workbook's plans. */
 export type Said =
   | {
-      readonly kind: 'saved' | 'created' | 'imported' | 'deleted';
+      readonly kind: 'saved' | 'created' | 'started' | 'imported' | 'deleted';
       readonly title: string;
       readonly notes: readonly string[];
     }

@@ -102,7 +102,7 @@ test('records are rows of a sheet of their own, and a person’s are one range',
     { name: '乙', inputs: {} },
   ];
   const { kpi, records, block } = sheetsOf({ compiled: compiled(SALES_DEPARTMENT), people });
-  expect(records?.cells.slice(3, 8)).toEqual([
+  expect(records?.cells.slice(5, 10)).toEqual([
     ['逐台明细', '', '', '', '', ''],
     ['姓名', '工号', '车型', '裸车毛利', '按揭', '按揭手续费'],
     ['甲', '', '车型一', 2600, true, ''],
@@ -111,7 +111,7 @@ test('records are rows of a sheet of their own, and a person’s are one range',
   ]);
   const formula = row(kpi, block.firstPersonRow)[block.at('line', 'bareCars')];
   expect(String(formula).replaceAll(`'${records!.name}'!`, '')).toBe(
-    '=ROUND(IF(COUNT($D$6:$D$7)=0,0,SUM(COMMISSION.GRID($C$6:$C$7,$D$6:$D$7,sales_department_bareCarRates))),2)',
+    '=ROUND(IF(COUNT($D$8:$D$9)=0,0,SUM(COMMISSION.GRID($C$8:$C$9,$D$8:$D$9,sales_department_bareCarRates))),2)',
   );
 });
 
@@ -123,7 +123,7 @@ test('records are read back person by person, with rows that were put in between
   ];
   const plan = compiled(SALES_DEPARTMENT);
   const { records } = sheetsOf({ compiled: plan, people });
-  const inserted = cellsOf(records!).toSpliced(6, 0, ['', '', '', '', '', ''], ['', '', '车型一', 1200, '', '']);
+  const inserted = cellsOf(records!).toSpliced(8, 0, ['', '', '', '', '', ''], ['', '', '车型一', 1200, '', '']);
   expect(readRecords(inserted, plan)).toEqual([
     {
       ...{ name: '甲', id: 1 },
@@ -159,10 +159,12 @@ test.each(['zh-CN', 'en-US'] as const)('a sheet in %s is read back with all that
   expect(read.people.map(({ entry, values: inputs }) => [entry.name, entry.id, inputs])).toEqual([
     ['王芳', '007', { role: words[0], assessment: 95, kpiScore: 1 }],
     ['赵磊', null, { role: words[1], assessment: 100, kpiScore: 0.9 }],
+    ['孙丽', null, { role: null, assessment: null, kpiScore: null }],
   ]);
   expect(read.people.map(({ entry }) => [entry.adjustment, entry.note])).toEqual([
     ['', '新任'],
     [-20, ''],
+    [88, '离职'],
   ]);
   expect(read.existing.entries.filter(({ listed }) => !listed)).toMatchObject([
     { name: '孙丽', adjustment: 88, note: '离职' },
@@ -178,6 +180,6 @@ test('sheets of plans with long and equal titles have names that Excel takes, ea
   const { plans } = planMonthSheets([named('a'), named('b')], { month, language: 'en-US' });
   expect(plans.map(({ kpi }) => kpi.name)).toEqual([
     'KPI 2026-10 Sales north south…',
-    'KPI 2026-10 Sales north sout… 2',
+    'KPI 2026-10 Sales north so… (2)',
   ]);
 });

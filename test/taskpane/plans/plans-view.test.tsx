@@ -6,6 +6,8 @@ import { keepPlan, readKeptPlans } from '../../../src/excel/kept-plans';
 import { LANGUAGES, type Language } from '../../../src/i18n';
 import { examplePeople, writePlan, type PayPlan } from '../../../src/plan/language';
 import { BUILT_IN_PLANS } from '../../../src/plans/built-in';
+import { MonthProvider } from '../../../src/taskpane/month-context';
+import { MonthStore } from '../../../src/taskpane/month-store';
 import PlansView from '../../../src/taskpane/plans/plans-view';
 import { createTexts, TextsProvider } from '../../../src/taskpane/texts';
 import { openBook, type Book } from '../../excel/support/open-book';
@@ -29,7 +31,9 @@ async function show(language: Language = 'en-US'): Promise<void> {
   render(
     <FluentProvider theme={webLightTheme}>
       <TextsProvider value={createTexts(language)}>
-        <PlansView shown />
+        <MonthProvider value={new MonthStore(language)}>
+          <PlansView shown onBuild={() => undefined} />
+        </MonthProvider>
       </TextsProvider>
     </FluentProvider>,
   );

@@ -1,14 +1,11 @@
+import { drawRecords, numbered, plate } from '../draw-records';
+import { drawFrom } from '../random';
 import type { SampleCell } from '../sample-sheet';
 import { toSerial } from '../serial';
 import { peopleIn, type Person, type Position } from './people';
-import { drawFrom, type Draw } from './random';
 import { targetsOf } from './targets';
 
 type Row = readonly SampleCell[];
-interface Dated {
-  readonly date: string;
-  readonly cells: readonly SampleCell[];
-}
 
 /** What a position's repair orders are like; labour and parts from and to, in yuan. */
 interface RepairWork {
@@ -41,6 +38,7 @@ export function carSales(): Row[] {
   const sellers = peopleIn('销售顾问', '销售主管', '网销专员');
   const rows = drawRecords(
     draw,
+    PERIODS,
     sellers,
     (person, month) => targetsOf(person, month).cars ?? 0,
     3,
@@ -84,6 +82,7 @@ export function repairOrders(): Row[] {
   const kindOf = ({ position }: Person): RepairWork => kinds[position] ?? OTHER_WORK;
   const rows = drawRecords(
     draw,
+    PERIODS,
     peopleIn('服务顾问', '前台主管', '事故专员', '配件专员'),
     (person) => kindOf(person).usual,
     4,
@@ -116,6 +115,7 @@ export function renewals(): Row[] {
   const sellers = peopleIn('销售顾问', '服务顾问', '客服专员');
   const rows = drawRecords(
     draw,
+    PERIODS,
     sellers,
     (person, month) => targetsOf(person, month).policies ?? 0,
     2,
@@ -132,33 +132,4 @@ export function renewals(): Row[] {
     `BD${date.slice(0, 7).replace('-', '')}${numbered(index, 5)}`,
     ...cells,
   ]);
-}
-
-/** Records of all people for both periods, around the usual number of each, in the order of their dates. */
-function drawRecords(
-  draw: Draw,
-  people: readonly Person[],
-  usual: (person: Person, month: string) => number,
-  spread: number,
-  cells: (person: Person) => readonly SampleCell[],
-): Dated[] {
-  const records = PERIODS.flatMap(({ month, firstDay, lastDay, share }) =>
-    people.flatMap((person) => {
-      const count = Math.max(1, Math.round(usual(person, month) * share) + draw.whole(-spread, spread));
-      return Array.from({ length: count }, (): Dated => ({
-        date: `${month}-${String(draw.whole(firstDay, lastDay)).padStart(2, '0')}`,
-        cells: cells(person),
-      }));
-    }),
-  );
-  return records.sort((a, b) => a.date.localeCompare(b.date));
-}
-
-/** A number plate of a province that does not exist. */
-function plate(draw: Draw): string {
-  return `星${draw.one(['A', 'B', 'C'])}${draw.one(['D', 'F', 'K', 'M', 'P'])}${String(draw.whole(0, 9999)).padStart(4, '0')}`;
-}
-
-function numbered(index: number, digits: number): string {
-  return String(index + 1).padStart(digits, '0');
 }

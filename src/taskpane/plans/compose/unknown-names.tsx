@@ -1,0 +1,48 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { isFree, withEntry } from '../../../plan/compose';
+import { nameFault, type PlanProblem, type PlanVersion } from '../../../plan/language';
+import { useTexts } from '../../texts';
+import { inEveryLanguage } from '../draft';
+
+const useStyles = makeStyles({ add: { alignSelf: 'flex-start', justifySelf: 'start', flexShrink: 0 } });
+
+const DEPARTMENT = 'department.';
+
+/** Names in a formula that the plan does not have yet, each to be added as a figure to fill in. */
+export function UnknownNames(props: {
+  readonly problems: readonly PlanProblem[];
+  readonly version: PlanVersion;
+  readonly onVersion: (version: PlanVersion) => void;
+}): React.JSX.Element {
+  const { problems, version, onVersion } = props;
+  const styles = useStyles();
+  const { t } = useTexts();
+  const names = new Set(
+    problems.flatMap(({ key, values }) =>
+      key === 'name.unknown' && typeof values['name'] === 'string' ? [values['name']] : [],
+    ),
+  );
+  const offered = [...names].flatMap((written) => {
+    const section = written.startsWith(DEPARTMENT) ? ('department' as const) : ('inputs' as const);
+    const name = section === 'department' ? written.slice(DEPARTMENT.length) : written;
+    return nameFault(name) === null && isFree(name, version, section) ? [{ written, name, section }] : [];
+  });
+  return (
+    <>
+      {offered.map(({ written, name, section }) => (
+        <Button
+          key={written}
+          size="small"
+          className={styles.add}
+          icon={<AddRegular />}
+          onClick={() => {
+            onVersion(withEntry(version, section, name, { title: inEveryLanguage(name) }));
+          }}
+        >
+          {t('complete.addFigure', { name: written })}
+        </Button>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { BUILT_IN_PLANS } from '../../src/plans/built-in';
+import { NOTHING_BUILT } from '../../src/sheets/existing-month';
+import { describeMonth, readPlan, type MonthSetup } from '../../src/sheets/month';
+import { findParts } from '../../src/sources/find-parts';
+import { listsOn } from '../../src/sources/lists';
+import { STARTER_CURVE } from '../../src/plans/starter';
+import { PLAN_MONTH, planMonthPays } from '../support/plan-month';
+import { planUses } from '../support/plan-uses';
+import { recalculate } from '../support/recalculate';
+import { planMonthBook, readingOf } from '../support/sample-books';
+
+jest.setTimeout(60_000);
+
+const BOOK = planMonthBook();
+const PARTS = findParts(BOOK.flatMap(({ used }) => listsOn(used, []).map((source) => ({ source, grows: true }))));
+const PAYS = planMonthPays();
+const sum = (figures: Iterable<number>): string => [...figures].reduce((total, figure) => total + figure, 0).toFixed(2);
+
+function allPlans(): MonthSetup {
+  const { people, targets, actuals } = PARTS;
+  if (!people) throw new Error('The sample has no people');
+  return {
+    ...{ month: PLAN_MONTH, people, targets, actuals, indicators: [], curve: STARTER_CURVE },
+    ...{ multiplierOn: 'performance', positions: null, repairText: true },
+    plans: planUses(PARTS),
+  };
+}
+
+const setup = allPlans();
+const month = describeMonth(setup, readingOf(setup, BOOK), NOTHING_BUILT, {
+  language: 'zh-CN',
+  plans: BUILT_IN_PLANS,
+});
+
+test('every list of the sample is found to be one', () => {
+  const lists = BOOK.map(({ name }) => name).filter((name) => !['员工花名册', '月度目标'].includes(name));
+  expect(PARTS.people?.place.sheet).toBe('员工花名册');
+  expect(PARTS.targets?.place.sheet).toBe('月度目标');
+  expect(PARTS.actuals.map(({ place }) => place.sheet)).toEqual(lists);
+});
+
+test('the preview pays everybody what the plans come to over the sample’s own rows', () => {
+  const rows = month.review.plans.flatMap((plan) => plan.rows);
+  expect(new Map(rows.map(({ name, pay }) => [name, pay]))).toEqual(PAYS);
+  expect(Number(month.review.pay).toFixed(2)).toBe(sum(PAYS.values()));
+  expect(month.review.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(rows.filter(({ result }) => result.missing.length > 0)).toEqual([]);
+});
+
+test('the figures of plans are not taken for figures of indicators when the plan sheet is read again', () => {
+  const { name, cells } = month.sheets[0]?.description ?? { name: '', cells: [] };
+  const values = cells.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : cell)));
+  expect(readPlan(values, name)).toBeNull();
+});
+
+test('the sheets of all ten plans and their summary pay the same, recalculated by a real spreadsheet', async () => {
+  const described = month.sheets.map(({ description }) => description);
+  const sheet = await recalculate(BOOK, month.repairs, described);
+  const summary = sheet.values(described.at(-1)?.name ?? '');
+  sheet.dispose();
+  const header = summary.findIndex((row) => row.includes('姓名'));
+  const column = (title: string): number => summary[header]?.indexOf(title) ?? -1;
+  const people = summary.slice(header + 1, header + 1 + PAYS.size);
+  const cents = (figure: unknown): string => Number(figure).toFixed(2);
+  expect(new Map(people.map((row) => [row[column('姓名')], cents(row[column('应发合计')])]))).toEqual(
+    new Map([...PAYS].map(([name, pay]) => [name, cents(pay)])),
+  );
+  expect(cents(summary[header + 1 + PAYS.size]?.[column('应发合计')])).toBe(sum(PAYS.values()));
+});
