@@ -1,5 +1,5 @@
 import { keepFile, keepScreenshot } from './support/artefacts';
-import { readWorkbook, select, sort } from './support/excel';
+import { readWorkbook, sort, typeInto } from './support/excel';
 import { build, readyPane, WORDS } from './support/pane';
 import { cell, settled, startWorkbench, values, type OpenWorkbench } from './support/workbench';
 
@@ -85,15 +85,8 @@ test('an adjustment typed by hand stays with its person after sorting and buildi
   const frame = await readyPane(page, words);
   const [adjustment, note, pay] = [await letterOf('调整'), await letterOf('备注'), await letterOf('应发合计')];
   const before = await people();
-  await select(frame, SHEET, `${adjustment}${await rowOf('周雨桐')}`);
-  await page.locator('canvas[id^=univer-sheet-main-canvas]').focus();
-  await page.keyboard.type('-200');
-  await page.keyboard.press('Enter');
-  await select(frame, SHEET, `${note}${await rowOf('周雨桐')}`);
-  await page.locator('canvas[id^=univer-sheet-main-canvas]').focus();
-  await page.keyboard.type('late');
-  await page.keyboard.press('Enter');
-  await settled(page);
+  await typeInto(page, frame, SHEET, `${adjustment}${await rowOf('周雨桐')}`, '-200');
+  await typeInto(page, frame, SHEET, `${note}${await rowOf('周雨桐')}`, 'late');
   expect((await people()).get('周雨桐')).toMatchObject({ 调整: -200, 备注: 'late', 应发合计: 8050 });
 
   const payColumn = pay.charCodeAt(0) - 65;

@@ -1,4 +1,5 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { settled } from './workbench';
 
 /** Everything that a sheet's cells hold, read through the add-in's own office.js. */
 export interface SheetCells {
@@ -41,6 +42,44 @@ export function select(frame: Frame, sheet: string, address: string): Promise<vo
         await context.sync();
       }),
     [sheet, address] as const,
+  );
+}
+
+/** Types into a cell by the keyboard, and waits until everything that follows from it is there. */
+export async function typeInto(page: Page, frame: Frame, sheet: string, address: string, text: string): Promise<void> {
+  await select(frame, sheet, address);
+  await page.locator('canvas[id^=univer-sheet-main-canvas]').focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await settled(page);
+}
+
+/** Puts values into cells as pasting does, past what the cells' own rules would refuse. */
+export function paste(
+  frame: Frame,
+  sheet: string,
+  address: string,
+  values: readonly (readonly unknown[])[],
+): Promise<void> {
+  return frame.evaluate(
+    ([name, place, cells]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(place).values = cells as unknown[][];
+        await context.sync();
+      }),
+    [sheet, address, values] as const,
+  );
+}
+
+/** Deletes whole rows, `12:14`, as Home > Delete does. */
+export function deleteRows(frame: Frame, sheet: string, rows: string): Promise<void> {
+  return frame.evaluate(
+    ([name, place]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(place).delete('Up');
+        await context.sync();
+      }),
+    [sheet, rows] as const,
   );
 }
 
