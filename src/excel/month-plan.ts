@@ -1,7 +1,6 @@
 import type { Naming } from '../formula/naming';
 import type { Language } from '../i18n';
 import type { IsoMonth, MonthSetup } from '../plan/month-setup';
-import { BUILT_IN_PLANS } from '../plans/built-in';
 import {
   applyPlan,
   describeMonth,
@@ -27,7 +26,7 @@ import {
   refuseTakenNames,
   refuseUnknownPlans,
 } from './refusals';
-import type { Remembered } from './remembered';
+import { rememberedBook, type Remembered } from './remembered';
 import type { Requests } from './requests';
 import type { SheetPlan } from './sheet-plan';
 import type { WorkbookMap } from './workbook-map';
@@ -83,7 +82,6 @@ export async function planMonth(
   const sheets = description.sheets.map((sheet) => plannedSheet(map, existing, sheet));
   refuseTakenNames(map, sheets);
   const shown = sheetOf(description, summaryName(setup.month)) ?? sheetOf(description, kpiName(setup.month));
-  const own = description.book.filter((plan) => !BUILT_IN_PLANS.includes(plan));
   return {
     month: setup.month,
     description,
@@ -94,8 +92,7 @@ export async function planMonth(
       setup,
       sheets: sheetIds(setup, map.sheets),
       headers: { ...map.remembered?.headers, ...headersIn(description.sheets) },
-      book: description.book.map(({ plan }) => plan),
-      plans: own,
+      ...rememberedBook(description.book),
     },
   };
 }

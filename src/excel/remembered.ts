@@ -1,5 +1,6 @@
 import { readPlan, type PayPlan } from '../plan/language';
 import type { MonthSetup } from '../plan/month-setup';
+import { BUILT_IN_PLANS } from '../plans/built-in';
 
 /** The workbook setting that holds what was chosen. */
 export const SETTING = 'paysheet.setup';
@@ -40,6 +41,11 @@ export function readRemembered(text: string | null): Remembered | null {
 
 function listOf<Item>(value: readonly Item[] | undefined): readonly Item[] {
   return Array.isArray(value) ? (value as readonly Item[]) : [];
+}
+
+/** What is remembered of the plans whose figures stand on the Plan sheet: all by name, the workbook's own as they are. */
+export function rememberedBook(book: readonly PayPlan[]): Pick<Remembered, 'book' | 'plans'> {
+  return { book: book.map(({ plan }) => plan), plans: book.filter((plan) => !BUILT_IN_PLANS.includes(plan)) };
 }
 
 /** Queues remembering what was chosen. */

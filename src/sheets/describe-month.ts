@@ -78,15 +78,15 @@ export function describeMonth(
 
 const NO_SHEETS: NamesInBook = { taken: [], standing: () => null };
 
-/** The Plan sheet alone, made whole: what the user changed and can be used stays, what cannot is the plans' own again. */
+/** The Plan sheet alone, for every plan in use, made whole: what the user changed and can be used stays, what cannot is the plans' own again. */
 export function describePlanSheet(
   setup: MonthSetup,
   existing: ExistingMonth,
   { language, plans = [], names = NO_SHEETS }: DescribeOptions,
-): { readonly sheet: BuiltSheet; readonly damage: readonly BookProblem[] } {
+): { readonly sheet: BuiltSheet; readonly book: readonly PayPlan[]; readonly damage: readonly BookProblem[] } {
   const inForce = plansInForce(setup, existing, plans);
   const taken = new Set(names.taken.map((name) => name.toLowerCase()));
   const nameOf: SheetNamer = (block, wanted) => names.standing(block) ?? unused(wanted, taken);
   const { sheet } = planBlockSheet({ setup, existing, plans: inForce, language }, false, nameOf);
-  return { sheet, damage: inForce.damage };
+  return { sheet, book: inForce.book, damage: inForce.damage };
 }

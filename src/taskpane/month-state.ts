@@ -24,7 +24,7 @@ export type Busy =
 export type Said =
   | { readonly kind: 'problem'; readonly problem: ExcelProblem }
   | { readonly kind: 'built'; readonly outcome: BuildOutcome }
-  | { readonly kind: 'restored'; readonly restored: number }
+  | { readonly kind: 'restored' | 'planWritten'; readonly sheet: string; readonly restored: number }
   | { readonly kind: 'cancelled' | 'undone' };
 
 /** All that the task pane knows. */

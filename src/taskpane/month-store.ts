@@ -7,9 +7,9 @@ import { knownPlans } from '../excel/known-plans';
 import { undoLastBuild } from '../excel/last-build';
 import { readKeptPlans } from '../excel/kept-plans';
 import { findMonth, openMonth, readExistingMonth } from '../excel/open-month';
-import { restorePlanSheet } from '../excel/restore-plan';
 import { Cancelled } from '../excel/run';
 import { readSelection } from '../excel/selection';
+import { writePlanSheet } from '../excel/write-plan-sheet';
 import type { Language } from '../i18n';
 import type { IsoMonth, MonthSetup, PlanUse } from '../plan/month-setup';
 import { keepPlans } from '../sheets/keep-plans';
@@ -145,15 +145,15 @@ export class MonthStore {
     });
   };
 
-  /** Puts right what is damaged on the Plan sheet, keeping what can be kept. */
-  readonly restorePlan = (): void => {
+  /** Puts the rates of the plans in use on the Plan sheet; what is damaged there is put right, keeping what can be kept. */
+  readonly writePlan = (): void => {
     const { setup, busy } = this.current;
     if (!setup || busy) return;
     this.dispatch({ type: 'busy', busy: { kind: 'restoring' } });
     this.attempt(async () => {
-      const { restored } = await restorePlanSheet(setup, this.language);
+      const outcome = await writePlanSheet(setup, this.language);
       await this.readAgain();
-      this.dispatch({ type: 'said', said: { kind: 'restored', restored } });
+      this.dispatch({ type: 'said', said: { kind: outcome.restored > 0 ? 'restored' : 'planWritten', ...outcome } });
     });
   };
 

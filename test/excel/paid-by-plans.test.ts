@@ -2,7 +2,7 @@ import { buildMonth } from '../../src/excel/build-month';
 import { ExcelProblem } from '../../src/excel/excel-problem';
 import { undoLastBuild } from '../../src/excel/last-build';
 import { openMonth } from '../../src/excel/open-month';
-import { restorePlanSheet } from '../../src/excel/restore-plan';
+import { writePlanSheet } from '../../src/excel/write-plan-sheet';
 import { Cancelled } from '../../src/excel/run';
 import { reviewMonth } from '../../src/sheets/month';
 import type { CellValue } from '../../src/sources/source';
@@ -223,6 +223,18 @@ describe('the Plan sheet', () => {
     expect(await shown(book, STATION, 'Ben', 'Pay')).toBe(3500);
   });
 
+  test('can be written before the month is, so that rates are edited first', async () => {
+    book = await openStaffBook();
+    const before = await book.state();
+    expect(await writePlanSheet(await withPlans(), 'en-US')).toEqual({ sheet: 'Plan', restored: 0 });
+    expect((await openMonth('en-US')).proposal.setup?.plans).toHaveLength(2);
+    await book.write('Plan', `B${await planRow('Guaranteed minimum')}`, [[3500]]);
+    await build();
+    expect(await shown(book, STATION, 'Ben', 'Pay')).toBe(3500);
+    await undoLastBuild();
+    expect((await sheetNames()).length).toBe(before.sheets.length + 1);
+  });
+
   test('damaged, is reported with its cell and made whole with the other edits and notes kept', async () => {
     await openBuilt();
     const [guarantee, share] = [await planRow('Guaranteed minimum'), await planRow('Share of the output')];
@@ -233,7 +245,7 @@ describe('the Plan sheet', () => {
     const { damage } = reviewMonth(proposal.setup!, reading!, existing, plans);
     expect(damage.map(({ key, place }) => [key, place.row + 1, place.column])).toEqual([['damage.number', share, 1]]);
     const broken = await book.state();
-    expect(await restorePlanSheet(proposal.setup!, 'en-US')).toEqual({ restored: 1 });
+    expect(await writePlanSheet(proposal.setup!, 'en-US')).toEqual({ sheet: 'Plan', restored: 1 });
     expect((await book.values('Plan', `B${share}:G${guarantee}`)).map((row) => [row[0], row[5]])).toEqual([
       [0.005, ''],
       [3500, 'agreed in May'],

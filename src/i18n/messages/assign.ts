@@ -10,6 +10,11 @@ export const assignMessages = {
     'en-US': 'Choose the plan that pays each position. Positions without one are paid by the indicators below.',
     'zh-CN': '为各岗位选择薪酬方案。未选择的岗位按下方考核指标计算。',
   },
+  'uses.write': { 'en-US': 'Put their rates on the Plan sheet', 'zh-CN': '把标准写入方案表' },
+  'uses.written': {
+    'en-US': 'The rates are on the sheet “{sheet}”. Change the blue figures there; what is built follows.',
+    'zh-CN': '标准已写入“{sheet}”表。蓝色数字可直接修改，生成的表格随之更新。',
+  },
   'uses.suggest': { 'en-US': 'Suggest plans', 'zh-CN': '推荐方案' },
   'uses.noneFits': {
     'en-US': 'No plan names these positions. Choose one for each position.',

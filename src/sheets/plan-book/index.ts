@@ -13,7 +13,6 @@ export { blockRow, type BookCells } from './find-parameter';
 export { withOwnNotes } from './own-notes';
 export { planBookSheet, planBookTitle, type PlanBookOptions } from './plan-book-sheet';
 export { readPlanBook, type PlanBookReading } from './read-plan-book';
-export { restorePlanBook } from './restore-plan-book';
 export { figuresOf, type VersionFigures } from './version-figures';
 export { planMonthSheets } from './plan-month-sheets';
 export type {

@@ -35,7 +35,7 @@ export function DamageGroup({ damage }: { readonly damage: readonly BookProblem[
         size="small"
         icon={<WrenchRegular />}
         disabled={busy !== null}
-        onClick={store.restorePlan}
+        onClick={store.writePlan}
       >
         {t('damage.restore')}
       </Button>

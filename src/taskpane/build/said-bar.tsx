@@ -8,6 +8,9 @@ import { useTexts, type Texts } from '../texts';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
+/** What can be undone. */
+const DONE: readonly Said['kind'][] = ['built', 'restored', 'planWritten'];
+
 /** What came of the last thing the user did, said aloud too, with what can be done about it. */
 export function SaidBar(): React.JSX.Element {
   const styles = useStyles();
@@ -16,7 +19,7 @@ export function SaidBar(): React.JSX.Element {
   const store = useMonthStore();
   const { said } = useMonthState();
   const outcome = said?.kind === 'built' ? said.outcome : null;
-  const undoable = said?.kind === 'built' || said?.kind === 'restored';
+  const undoable = said !== null && DONE.includes(said.kind);
   return (
     <div role={said?.kind === 'problem' ? 'alert' : 'status'}>
       {said && (
@@ -51,12 +54,13 @@ export function SaidBar(): React.JSX.Element {
 
 function intentOf(said: Said): 'success' | 'info' | 'error' {
   if (said.kind === 'problem') return 'error';
-  return said.kind === 'built' || said.kind === 'restored' ? 'success' : 'info';
+  return DONE.includes(said.kind) ? 'success' : 'info';
 }
 
 function sentence(said: Said, texts: Texts): string {
   const { t } = texts;
   if (said.kind === 'problem') return t(`excel.${said.problem.code}`, said.problem.values);
+  if (said.kind === 'planWritten') return t('uses.written', { sheet: said.sheet });
   if (said.kind === 'restored') return t('damage.restored', { restored: said.restored });
   return said.kind === 'built' ? outcomeText(said.outcome, texts) : t(`build.${said.kind}`);
 }

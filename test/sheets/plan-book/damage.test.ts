@@ -2,13 +2,7 @@ import type { ParameterContent, PayPlan } from '../../../src/plan/language';
 import type { IsoMonth } from '../../../src/plan/month-setup';
 import { BRAND_STORE } from '../../../src/plans/built-in/brand-store';
 import { GRADED_PAY } from '../../../src/plans/built-in/graded-pay';
-import {
-  describeBookProblem,
-  planBookSheet,
-  readPlanBook,
-  restorePlanBook,
-  type BookCells,
-} from '../../../src/sheets/plan-book';
+import { describeBookProblem, planBookSheet, readPlanBook, type BookCells } from '../../../src/sheets/plan-book';
 import { describedBook } from './support/cells';
 import {
   both,
@@ -20,6 +14,7 @@ import {
   typed,
   typedRow,
   type Change,
+  writtenAnew,
 } from './support/damage';
 
 const PLANS = [BRAND_STORE, GRADED_PAY];
@@ -36,7 +31,7 @@ function parameter(book: BookCells, plan: string, name: string): ParameterConten
   return readPlanBook(book, PLANS).figures.find((entry) => entry.plan === plan)?.parameters[name];
 }
 
-const restored = (book: BookCells): BookCells => describedBook(restorePlanBook(book, PLANS, { language: 'zh-CN' }));
+const restored = (book: BookCells): BookCells => describedBook(writtenAnew(book, PLANS, 'zh-CN'));
 
 const tiers = (...rows: readonly (readonly [number, number])[]): ParameterContent => ({ tiers: rows });
 const grid = (...rows: readonly (readonly (number | string)[])[]): ParameterContent => ({ grid: rows });

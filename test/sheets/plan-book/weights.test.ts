@@ -1,9 +1,9 @@
-import { planBookSheet, readPlanBook, describeBookProblem, restorePlanBook } from '../../../src/sheets/plan-book';
+import { planBookSheet, readPlanBook, describeBookProblem } from '../../../src/sheets/plan-book';
 import type { Language } from '../../../src/i18n';
 import { indicator, planOf, sheetOf } from '../../plan/scored/support/sheets';
 import { recalculate } from '../../support/recalculate';
 import { describedBook } from './support/cells';
-import { areaOf, typed } from './support/damage';
+import { areaOf, typed, writtenAnew } from './support/damage';
 
 const PLAN = planOf(sheetOf([indicator('units', { weight: 0.6 }), indicator('tests', { unit: 'score', weight: 0.4 })]));
 const NAME = 'team_score_unitsWeight';
@@ -50,6 +50,6 @@ test('weights that are off are used as they stand, and restoring the sheet keeps
   const sheet = planBookSheet([PLAN], { language: 'en-US' });
   const cells = typed(NAME, 0, 0, 0.55)(describedBook(sheet));
   expect(readPlanBook(cells, [PLAN]).figures[0]?.parameters['unitsWeight']).toEqual({ value: 0.55 });
-  const restored = describedBook(restorePlanBook(cells, [PLAN], { language: 'en-US' }));
+  const restored = describedBook(writtenAnew(cells, [PLAN], 'en-US'));
   expect(readPlanBook(restored, [PLAN]).figures[0]?.parameters['unitsWeight']).toEqual({ value: 0.55 });
 });

@@ -279,6 +279,19 @@ test('a plan kept in another view can be chosen when this one comes into sight a
   await within(preview()).findByRole('group', { name: 'Ours' });
 });
 
+test('rates can be put on the Plan sheet before anything is built, and taken back', async () => {
+  await open(BOOK);
+  await payByStore();
+  await waitFor(() => {
+    expect(buildIsReady()).toBe(true);
+  });
+  press('Put their rates on the Plan sheet');
+  await screen.findByText(/^The rates are on the sheet “Plan”/);
+  expect(screen.queryByRole('button', { name: 'Put their rates on the Plan sheet' })).toBeNull();
+  press('Undo last build');
+  await screen.findByRole('button', { name: 'Put their rates on the Plan sheet' });
+});
+
 test('damage to the Plan sheet is listed with its cells and restored, and restoring is undone', async () => {
   await open(BOOK);
   await payByStore();

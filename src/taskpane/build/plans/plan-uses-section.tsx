@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: 'anywhere',
   },
+  write: { justifySelf: 'start', alignSelf: 'start' },
   summary: { color: tokens.colorNeutralForeground2 },
   panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
@@ -42,7 +43,7 @@ export default function PlanUsesSection(): React.JSX.Element {
   const styles = useStyles();
   const { t, language } = useTexts();
   const store = useMonthStore();
-  const { plans, uses, setup, busy } = useMonthState();
+  const { plans, uses, setup, existing, busy } = useMonthState();
   const month = setup?.month ?? monthNow();
   const [noneFits, setNoneFits] = useState(false);
   const positionsRef = useRef<HTMLDivElement>(null);
@@ -106,6 +107,11 @@ export default function PlanUsesSection(): React.JSX.Element {
         <Text as="h3" size={200} weight="semibold" style={{ margin: 0 }}>
           {t('sources.title')}
         </Text>
+      )}
+      {setup && inUse.some(({ plan }) => !existing.bookPlans.includes(plan.plan)) && (
+        <Button size="small" className={styles.write} disabled={busy !== null} onClick={store.writePlan}>
+          {t('uses.write')}
+        </Button>
       )}
       <Accordion multiple collapsible className={styles.accordion}>
         {inUse.map(({ use, plan, version }) => {

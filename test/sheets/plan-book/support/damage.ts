@@ -1,4 +1,7 @@
-import type { BookCells } from '../../../../src/sheets/plan-book';
+import type { Language } from '../../../../src/i18n';
+import type { PayPlan } from '../../../../src/plan/language';
+import type { SheetDescription } from '../../../../src/sheets/description';
+import { planBookSheet, readPlanBook, type BookCells } from '../../../../src/sheets/plan-book';
 import type { CellValue } from '../../../../src/sources/source';
 
 /** What users do to a Plan sheet. Rows and columns of a parameter are its own, from 0. */
@@ -93,3 +96,8 @@ export const both =
   (...changes: readonly Change[]): Change =>
   (book) =>
     changes.reduce((changed, change) => change(changed), book);
+
+/** The sheet written anew with every figure that could be saved. */
+export function writtenAnew(book: BookCells, plans: readonly PayPlan[], language: Language): SheetDescription {
+  return planBookSheet(plans, { language, name: book.sheet, figures: readPlanBook(book, plans).mended });
+}
