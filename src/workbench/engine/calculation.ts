@@ -4,6 +4,8 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   RegisterOtherFormulaService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
@@ -12,12 +14,14 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { EngineContext } from './context';
 import { mergeDirty, NOTHING_DIRTY } from './dirty';
 import type { Dirty } from './dirty';
+import { mentioning } from './mentions';
 
 export type CalculationMode = 'automatic' | 'manual';
 
 /** Long enough for the commands of one edit to arrive together, too short for a person to notice. */
 const EDIT_PAUSE_MS = 20;
 const LOCAL = { onlyLocal: true } as const;
+const NAME_CHANGES: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
 
 /**
  * Decides when formulas are calculated. Univer's own trigger waits 100 ms after each change and cannot be asked to
@@ -27,6 +31,8 @@ export class Calculation implements IDisposable {
   mode: CalculationMode;
   #suspended = false;
   #dirty: Dirty | null = null;
+  /** Functions and names that mean something else since the last calculation began. */
+  readonly #changedNames = new Set<string>();
   #running: { dirty: Dirty; done: Promise<void> } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listener: IDisposable;
@@ -38,6 +44,8 @@ export class Calculation implements IDisposable {
     this.mode = mode;
     const conversions = context.injector.get(IActiveDirtyManagerService);
     this.#listener = context.commands.onCommandExecuted((command, options) => {
+      // Also where a name only follows its cells: Univer remembers which cells a formula meant by it.
+      if (NAME_CHANGES.includes(command.id)) this.markNames([(command.params as { readonly name: string }).name]);
       const conversion = conversions.get(command.id);
       // Results written by the formula engine itself are local; they make nothing dirty.
       if (!conversion || (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true)) return;
@@ -57,6 +65,12 @@ export class Calculation implements IDisposable {
     if (this.mode === 'manual') return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.settle(), EDIT_PAUSE_MS);
+  }
+
+  /** Adds the formulas that mention one of these functions or names. */
+  markNames(names: readonly string[]): void {
+    for (const name of names) this.#changedNames.add(name);
+    this.mark({});
   }
 
   /** Waits until every formula shows its value. Calculates nothing in manual mode or while suspended. */
@@ -90,8 +104,10 @@ export class Calculation implements IDisposable {
 
   #start(): Promise<void> {
     clearTimeout(this.#timer);
-    const dirty = this.#dirty ?? NOTHING_DIRTY;
+    const mentions = this.#changedNames.size === 0 ? {} : mentioning(this.context, [...this.#changedNames]);
+    const dirty = mergeDirty(this.#dirty ?? NOTHING_DIRTY, mentions);
     this.#dirty = null;
+    this.#changedNames.clear();
     const done = new Promise<void>((resolve) => {
       const listener = this.context.commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return;

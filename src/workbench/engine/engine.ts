@@ -22,7 +22,6 @@ import { registerFunctions, unregisterFunctions } from './functions';
 import type { SheetFunction } from './functions';
 import { Lines } from './lines';
 import { Locks } from './locks';
-import { mentioning } from './mentions';
 import { Names } from './names';
 import { PendingCells } from './pending-cells';
 import type { CellMatrix } from './pending-cells';
@@ -96,9 +95,7 @@ export class Engine implements IDisposable {
     this.structure = new Structure(this.context, this.sheets);
     this.locks = new Locks(this.context);
     this.freeze = new Freeze(this.context);
-    this.names = new Names(this.context, (name) => {
-      this.recalculateMentioning([name]);
-    });
+    this.names = new Names(this.context);
     this.tables = new Tables(this.context);
     this.conditionalFormats = new ConditionalFormats(this.context);
     this.validations = new Validations(this.context);
@@ -143,7 +140,7 @@ export class Engine implements IDisposable {
 
   /** Calculates the formulas that mention one of these functions or names again. */
   recalculateMentioning(names: readonly string[]): void {
-    this.calculation.mark(mentioning(this.context, names));
+    this.calculation.markNames(names);
   }
 
   /**

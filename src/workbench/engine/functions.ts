@@ -87,13 +87,18 @@ export function isRows(argument: Argument): argument is readonly (readonly Argum
   return Array.isArray(argument);
 }
 
+/** Univer leaves rows out that it has not looked at yet, although its types do not say so. */
+type ArrayRow = ReturnType<ArrayValueObject['getArrayValue']>[number] | undefined;
+
 function toArgument(given: BaseValueObject | undefined, parameter: FunctionParameter): Argument | ErrorValueObject {
   if (given === undefined) return null;
-  const rows = given instanceof ArrayValueObject ? given.getArrayValue() : [[given]];
+  const rows: readonly ArrayRow[] = given instanceof ArrayValueObject ? given.getArrayValue() : [[given]];
   const matrix: ArgumentValue[][] = [];
+  const columnCount = given instanceof ArrayValueObject ? given.getColumnCount() : 1;
   for (const row of rows) {
     const line: ArgumentValue[] = [];
-    for (const value of row) {
+    for (let column = 0; column < columnCount; column += 1) {
+      const value = row?.[column];
       if (value instanceof ErrorValueObject) {
         if (!parameter.errors) return value;
         line.push({ code: value.getErrorType() });

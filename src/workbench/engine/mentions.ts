@@ -3,8 +3,8 @@ import type { EngineContext } from './context';
 import type { Dirty } from './dirty';
 
 /**
- * Formulas that were written before a name or function was there show `#NAME?`, and Univer remembers how it read them.
- * Makes it forget, and answers which cells must be calculated again.
+ * Formulas that were written before a name or function was there show `#NAME?`, those written before a name moved mean its
+ * former cells, and Univer remembers how it read them. Makes it forget, and answers which cells must be calculated again.
  */
 export function mentioning(context: EngineContext, names: readonly string[]): Pick<Dirty, 'dirtyRanges'> {
   context.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);

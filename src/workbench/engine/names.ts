@@ -15,10 +15,7 @@ export interface DefinedName {
 
 /** Defined names. Univer makes them follow the cells they refer to. */
 export class Names {
-  constructor(
-    private readonly context: EngineContext,
-    private readonly onNew: (name: string) => void,
-  ) {}
+  constructor(private readonly context: EngineContext) {}
 
   all(): DefinedName[] {
     const map = this.context.injector.get(IDefinedNamesService).getDefinedNameMap(this.#unitId) ?? {};
@@ -39,7 +36,6 @@ export class Names {
 
   /** Adds the name, or replaces the one with the same id. */
   put(entry: DefinedName): void {
-    const isNew = !this.all().some((existing) => existing.id === entry.id && existing.name === entry.name);
     run(this.context, SetDefinedNameMutation.id, {
       unitId: this.#unitId,
       id: entry.id,
@@ -49,7 +45,6 @@ export class Names {
       hidden: !entry.visible,
       localSheetId: entry.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });
-    if (isNew) this.onNew(entry.name);
   }
 
   remove(entry: DefinedName): void {

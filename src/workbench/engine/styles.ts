@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand } from '@univerjs/sheets';
-import { containsArea, SHEET_COLUMNS, SHEET_ROWS } from './area';
+import { boundingArea, containsArea, SHEET_COLUMNS, SHEET_ROWS } from './area';
 import type { Area } from './area';
 import { run, target, toRange } from './context';
 import type { EngineContext } from './context';
@@ -12,6 +12,9 @@ type ChangeOf = (row: number, column: number) => StyleChange | null;
 
 /** Cell styles: what a cell says itself, else what its row or its column says. */
 export class Styles {
+  /** Areas by sheet that look different and that Univer has yet to be told of. */
+  #untold: Map<string, Area> | null = null;
+
   constructor(
     private readonly context: EngineContext,
     private readonly sheets: Sheets,
@@ -44,6 +47,18 @@ export class Styles {
   /** Changes each cell by its own rule; cells without a change are left alone. */
   changeEach(sheetId: string, area: Area, changeOf: ChangeOf): void {
     this.#changeCells(sheetId, area, changeOf);
+  }
+
+  /** Restyles cells one by one, and has Univer draw them once: every change by itself would have it draw all again. */
+  together(restyle: () => void): void {
+    const untold = new Map<string, Area>();
+    this.#untold = untold;
+    try {
+      restyle();
+    } finally {
+      this.#untold = null;
+      for (const [sheetId, area] of untold) this.#announce(sheetId, area);
+    }
   }
 
   /** Takes every style away. */
@@ -93,6 +108,11 @@ export class Styles {
 
   /** Tells Univer that cells look different, so that it draws them; the trigger says that no value has changed. */
   #announce(sheetId: string, area: Area): void {
+    if (this.#untold) {
+      const before = this.#untold.get(sheetId);
+      this.#untold.set(sheetId, before ? boundingArea(before, area) : area);
+      return;
+    }
     const { startRow, startColumn, endRow, endColumn } = toRange(this.context.worksheet(sheetId), area);
     const cellValue: Record<number, Record<number, ICellData>> = { [startRow]: { [startColumn]: {} } };
     cellValue[endRow] = { ...cellValue[endRow], [endColumn]: {} };

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n';
 import type { Engine, Snapshot } from '../engine/engine';
-import { newWorkbookExtras } from '../engine/extras';
+import { newSheetExtras, newWorkbookExtras, type WorkbookExtras } from '../engine/extras';
 import { newWorkbook } from '../engine/new-workbook';
 import { samples } from '../samples';
 import { pickXlsx, saveFile, titleOf } from './files';
@@ -30,7 +30,7 @@ export class OpenDocument {
     this.#store = store;
     this.#engine = engine;
     this.#settled = settled;
-    this.#extras = JSON.stringify(engine.extras);
+    this.#extras = textOf(engine.extras);
   }
 
   readonly openNew = async (): Promise<void> => {
@@ -93,7 +93,7 @@ export class OpenDocument {
 
   /** Notes changes of what only Excel keeps of a workbook: the spreadsheet does not know of the add-in's settings. */
   noteExtras(): void {
-    const extras = JSON.stringify(this.#engine.extras);
+    const extras = textOf(this.#engine.extras);
     if (extras !== this.#extras) this.#store.set({ unsaved: true });
     this.#extras = extras;
   }
@@ -113,7 +113,7 @@ export class OpenDocument {
   /** Another workbook is another document to the add-in, which starts again with it, as in Excel. */
   #show(snapshot: Snapshot, title: string | null): void {
     this.#engine.open(snapshot);
-    this.#extras = JSON.stringify(snapshot.extras);
+    this.#extras = textOf(snapshot.extras);
     const runtime = this.#store.get().runtime + 1;
     this.#store.set({ title, unsaved: false, notice: null, explanation: null, runtime });
   }
@@ -127,4 +127,11 @@ export class OpenDocument {
     if (answer === 'save') await this.download();
     return answer === 'discard' || (answer === 'save' && !this.#store.get().unsaved);
   }
+}
+
+/** What would be saved of them. Looking at a sheet's is enough to make some, as they are anyway. */
+function textOf(extras: WorkbookExtras): string {
+  const usual = JSON.stringify(newSheetExtras());
+  const sheets = Object.entries(extras.sheets).filter(([, sheet]) => JSON.stringify(sheet) !== usual);
+  return JSON.stringify({ ...extras, sheets: Object.fromEntries(sheets) });
 }

@@ -167,7 +167,9 @@ export class RangeObject extends RangeShape implements Of<RangeObject, Excel.Ran
     return cellProperties(this, options);
   }
   SetCellProperties(properties: Excel.SettableCellProperties[][]): void {
-    setCellProperties(this, arrayFor<Excel.SettableCellProperties>(properties, this.area));
+    this.model.engine.styles.together(() => {
+      setCellProperties(this, arrayFor<Excel.SettableCellProperties>(properties, this.area));
+    });
   }
   GetRowProperties(options: Excel.RowPropertiesLoadOptions): unknown {
     return lineProperties(
