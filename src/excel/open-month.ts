@@ -65,6 +65,25 @@ export function readParts(parts: MonthParts, previous: MonthSetup | null, langua
   });
 }
 
+/** A set-up's lists and what was built for its month, as they are now. */
+export interface SeenMonth {
+  /** With its ranges where they stand. */
+  readonly setup: MonthSetup;
+  readonly reading: MonthReading;
+  readonly existing: ExistingMonth;
+}
+
+/** Reads a month again that is open already: its lists may have been corrected, its sheets typed into. */
+export function readMonthAgain(chosen: MonthSetup): Promise<SeenMonth> {
+  return runExcel(async (context) => {
+    const requests = new Requests(context);
+    const map = await readWorkbookMap(requests);
+    const { setup, reading } = await readSetup(requests, map, chosen);
+    const { month: existing } = await readExistingSheets(requests, map, setup.month, plansOf(map));
+    return { setup, reading, existing };
+  });
+}
+
 /** Reads what was built before for a month. */
 export function readExistingMonth(month: IsoMonth): Promise<ExistingMonth> {
   return runExcel(async (context) => {

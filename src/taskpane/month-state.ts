@@ -1,9 +1,9 @@
 import type { BuildOutcome } from '../excel/build-month';
 import type { ExcelProblem } from '../excel/excel-problem';
-import type { OpenMonth } from '../excel/open-month';
+import type { OpenMonth, SeenMonth } from '../excel/open-month';
 import type { PayPlan } from '../plan/language';
 import type { MonthSetup, PlanUse } from '../plan/month-setup';
-import { NOTHING_BUILT, type ExistingMonth } from '../sheets/month';
+import { applyPlan, NOTHING_BUILT, type ExistingMonth } from '../sheets/month';
 import type { MissingPart, MonthAvailable, MonthParts, MonthProposal } from '../sheets/month-types';
 import type { Problem } from '../sources/problem';
 import type { Source } from '../sources/source';
@@ -76,6 +76,7 @@ export type MonthAction =
     }
   | { readonly type: 'setup'; readonly setup: MonthSetup; readonly plan: boolean }
   | { readonly type: 'plans'; readonly plans: readonly PayPlan[] }
+  | { readonly type: 'seen'; readonly seen: SeenMonth }
   | { readonly type: 'existing'; readonly existing: ExistingMonth }
   | { readonly type: 'said'; readonly said: Said | null };
 
@@ -123,6 +124,11 @@ export function monthReducer(state: MonthState, action: MonthAction): MonthState
       };
     case 'plans':
       return { ...state, plans: action.plans };
+    case 'seen': {
+      const { setup, reading, existing } = action.seen;
+      const plan = state.planEdited ? null : existing.plan;
+      return { ...state, setup: plan ? applyPlan(setup, plan) : setup, sources: reading, existing };
+    }
     case 'existing':
       return { ...state, existing: action.existing };
     case 'said':

@@ -6,7 +6,7 @@ import { goTo, goToSheet } from '../excel/go-to';
 import { knownPlans } from '../excel/known-plans';
 import { undoLastBuild } from '../excel/last-build';
 import { readKeptPlans } from '../excel/kept-plans';
-import { findMonth, openMonth, readExistingMonth } from '../excel/open-month';
+import { findMonth, openMonth, readExistingMonth, readMonthAgain } from '../excel/open-month';
 import { Cancelled } from '../excel/run';
 import { readSelection } from '../excel/selection';
 import { writePlanSheet } from '../excel/write-plan-sheet';
@@ -20,6 +20,9 @@ import { EMPTY_STATE, monthReducer, type MonthAction, type MonthState, type Part
 import { withColumn, withoutActualsOf, withoutPart, withSelection, type ChosenPart } from './parts';
 import { readingOf, suggestedUses, usesWith, usesWithMore } from './plan-choices';
 import { startingSetup } from './starting-setup';
+
+/** Lists of more rows are read when they are built from, not after every edit. */
+const FOLLOWED_ROWS = 20_000;
 
 /**
  * The pane's state and everything the user can do with it. It lives as long as the page, so that closing and opening the
@@ -143,6 +146,21 @@ export class MonthStore {
       const plans = knownPlans((await readKeptPlans()).plans, this.current.existing.written);
       if (JSON.stringify(plans) !== JSON.stringify(this.current.plans)) this.dispatch({ type: 'plans', plans });
     });
+  };
+
+  /** Reads anew what the sheets say, without a word, once their cells have changed; what is being chosen meanwhile wins. */
+  readonly follow = (): void => {
+    const { setup, busy, sources } = this.current;
+    const rows = [sources.people, ...sources.actuals].reduce((sum, list) => sum + (list?.values.length ?? 0), 0);
+    if (!setup || busy || rows > FOLLOWED_ROWS) return;
+    const isLatest = (): boolean => this.current.setup === setup && !this.current.busy;
+    readMonthAgain(setup).then(
+      (seen) => {
+        if (isLatest()) this.dispatch({ type: 'seen', seen });
+      },
+      // A list that is being changed may not be readable for a moment; building reads it again and says what is wrong.
+      () => undefined,
+    );
   };
 
   /** Puts the rates of the plans in use on the Plan sheet; what is damaged there is put right, keeping what can be kept. */

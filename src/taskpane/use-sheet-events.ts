@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { followCells, type CellsListener } from '../../excel/follow-cells';
+import { followCells, type CellsListener } from '../excel/follow-cells';
 
 /** Events of one gesture come in a burst; the last of them is what the user sees. */
 const BURST_MS = 120;

@@ -7,7 +7,7 @@ import { findReference } from '../../src/functions/references';
 import type { Language } from '../../src/i18n';
 import { FunctionPage } from '../../src/taskpane/formulas/function-page';
 import { useInsertion } from '../../src/taskpane/formulas/use-insertion';
-import { useSheetEvents } from '../../src/taskpane/formulas/use-sheet-events';
+import { useSheetEvents } from '../../src/taskpane/use-sheet-events';
 import { createTexts, TextsProvider } from '../../src/taskpane/texts';
 import { openBook, type Book } from '../excel/support/open-book';
 

@@ -22,6 +22,7 @@ import { IndicatorsPanel } from './indicators-panel';
 import { MonthSection } from './month-section';
 import { PreviewSection } from './preview-section';
 import { ProblemsSection } from './problems-section';
+import { useSheetEvents } from '../use-sheet-events';
 import { paysByIndicators, useReview } from './use-review';
 import { WrongFieldsProvider } from './wrong-fields';
 
@@ -53,6 +54,7 @@ export function BuildView({ shown }: { readonly shown: boolean }): React.JSX.Ele
   const { setup, busy, parts, problems } = useMonthState();
   const review = useReview();
   useKnownPlans(shown);
+  useChangedSheets(shown);
   useEffect(() => {
     // Fetched while the workbook is read, so that nothing moves once it has been; a failure is said where it is shown.
     loadPlanUses().catch(() => undefined);
@@ -122,6 +124,25 @@ function PlanAccordion(props: {
     </Accordion>
   );
 }
+
+/** The preview and what is to be checked follow the sheets. */
+function useChangedSheets(shown: boolean): void {
+  const store = useMonthStore();
+  const { changed } = useSheetEvents(shown, IGNORED);
+  useEffect(() => {
+    if (changed === 0) return undefined;
+    const timer = setTimeout(store.follow, CALM_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [changed, store]);
+}
+
+/** Typing goes on; what is typed is read once it rests. */
+const CALM_MS = 600;
+
+/** Without events the view is as it was when it was opened, and building reads everything afresh. */
+const IGNORED = (): undefined => undefined;
 
 /** Takes over what was done with the workbook's plans in another view, when this one comes into sight again. */
 function useKnownPlans(shown: boolean): void {

@@ -17,7 +17,7 @@ import { replaceCall, type WrittenCall } from './calls';
 import { useExplanation } from './use-explanation';
 import { useInsertion } from './use-insertion';
 import { useSelectedCell } from './use-selected-cell';
-import { useSheetEvents } from './use-sheet-events';
+import { useSheetEvents } from '../use-sheet-events';
 
 const useStyles = makeStyles({
   body: {

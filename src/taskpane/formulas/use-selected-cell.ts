@@ -3,7 +3,7 @@ import type { ExcelProblem } from '../../excel/excel-problem';
 import { readFormulaCell, type FormulaCell } from '../../excel/formula-cell';
 import { friendlyProblem } from '../../excel/friendly-problem';
 import { useLatest } from './use-latest';
-import type { SheetEvents } from './use-sheet-events';
+import type { SheetEvents } from '../use-sheet-events';
 
 export interface SelectedCell {
   /** Null until it has been read. */

@@ -307,11 +307,8 @@ test('damage to the Plan sheet is listed with its cells and restored, and restor
     await context.sync();
     return range.address;
   });
-  act(() => {
-    store.open();
-  });
   const problems = (): HTMLElement => region('Check before building');
-  await within(problems()).findByText('1 fault on the Plan sheet');
+  await within(problems()).findByText('1 fault on the Plan sheet', {}, { timeout: 4_000 });
   expect(within(problems()).getByText(/“most” is no figure/)).toBeTruthy();
   expect(
     within(problems()).getByRole('button', { name: new RegExp(share.split('!')[1]!.replace(/\$/g, '')) }),
