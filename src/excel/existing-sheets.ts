@@ -13,6 +13,7 @@ import {
 import { monthName, planBlockNames, planBookTitle, recordsName, summaryName } from '../sheets/plan-book';
 import { isSheetText, sheetText } from '../sheets/sheet-text';
 import type { Place } from '../sources/source';
+import { writtenPlans } from './known-plans';
 import { findName } from './names';
 import type { Requests } from './requests';
 import { readSheetCells, type SheetCells } from './sheet-cells';
@@ -87,7 +88,7 @@ export async function readExistingSheets(
       planSheets,
       summary: month === null ? null : standingOf(summaryName(month)),
       bookPlans: map.remembered?.book ?? [],
-      written: map.remembered?.plans ?? [],
+      written: writtenPlans(map.remembered),
       usesBefore: map.remembered?.setup.plans ?? [],
     },
     cells: planCells ? cells.set(PLAN_BLOCK, planCells) : cells,

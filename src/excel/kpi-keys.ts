@@ -9,7 +9,7 @@ import { distinct } from './reshape';
 
 /** The rows and columns of a sheet of people to be built, each under a key that a rebuild finds again. */
 export function newKeys({ head, people }: PeopleLayout, cells: readonly (readonly CellContent[])[]): BlockKeys {
-  const keys = people.map(({ id = null, name }) => personKey(id, name));
+  const keys = people.length > 0 ? people.map(({ id = null, name }) => personKey(id, name)) : [`blank ${head.length}`];
   return {
     rows: distinct(rowKeys(head, keys, cells.length)),
     columns: cells[0]?.map((_, column) => `column ${column}`) ?? [],

@@ -17,8 +17,8 @@ export function findName(map: WorkbookMap, name: string): NameEntry | null {
 }
 
 /** What the names are before they are written, for putting them back. */
-export function namesBefore(map: WorkbookMap, names: readonly NamedArea[]): NameBefore[] {
-  return names.map(({ name }) => {
+export function namesBefore(map: WorkbookMap, names: readonly string[]): NameBefore[] {
+  return names.map((name) => {
     const entry = findName(map, name);
     return { name, before: entry && { formula: entry.formula, comment: entry.comment } };
   });
@@ -41,6 +41,15 @@ export async function writeNames(
       } else {
         collection.add(area.name, formula, area.comment);
       }
+    });
+  }
+}
+
+/** Queues taking names away: formulas that still use one show that it is gone, and not another's figure. */
+export async function removeNames(requests: Requests, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await requests.add(NAME_BYTES, () => {
+      requests.context.workbook.names.getItemOrNullObject(name).delete();
     });
   }
 }

@@ -1,7 +1,9 @@
 import type { NamedArea, SheetDescription } from '../sheets/description';
 import type { BuiltSheet } from '../sheets/month';
+import { planBlockNames } from '../sheets/plan-book';
 import { ExcelProblem } from './excel-problem';
 import type { ExistingSheets } from './existing-sheets';
+import { plansOf } from './known-plans';
 import { newKeys, standingKeys } from './kpi-keys';
 import { blockNamed, planKpiUpdate, planPlanUpdate, standingSize, type SheetPlan } from './sheet-plan';
 import type { WorkbookMap } from './workbook-map';
@@ -12,16 +14,17 @@ import type { WorkbookMap } from './workbook-map';
  * @throws ExcelProblem where cells of the user's stand in the way
  */
 export function plannedSheet(map: WorkbookMap, existing: ExistingSheets, sheet: BuiltSheet): SheetPlan {
-  const { block, description, layout } = sheet;
+  const { block, description, layout, typedBelow = 0 } = sheet;
   const namesOf = (wanted: SheetDescription): readonly NamedArea[] => [
     ...wanted.names.filter(({ name }) => name !== block),
     blockNamed(block, wanted),
   ];
   const cells = existing.cells.get(block);
-  if (!cells) return { description, names: namesOf(description), standing: null };
+  if (!cells) return { description, names: namesOf(description), lost: [], standing: null };
+  const lost = lostNames(map, cells.sheet.name, sheet);
   if (!layout) {
-    const standing = planPlanUpdate(map, description, block, cells);
-    return { description: standing.description, names: namesOf(standing.description), standing };
+    const standing = planPlanUpdate(map, description, block, cells, typedBelow);
+    return { description: standing.description, names: namesOf(standing.description), lost, standing };
   }
   const { standing } = layout;
   if (!standing) throw new ExcelProblem('movedBlock', { sheet: cells.sheet.name });
@@ -33,5 +36,17 @@ export function plannedSheet(map: WorkbookMap, existing: ExistingSheets, sheet: 
   );
   const after = newKeys(layout, description.cells);
   const update = planKpiUpdate(description, block, cells, { before, after });
-  return { description, names: namesOf(description), standing: update };
+  return { description, names: namesOf(description), lost, standing: update };
+}
+
+/** Names of a plan's parameters and of the department's figures that the sheet to be built no longer has. */
+function lostNames(map: WorkbookMap, sheet: string, { block, description }: BuiltSheet): readonly string[] {
+  const plans = [...plansOf(map), ...(map.remembered?.plans ?? [])];
+  const ofPlans = new Set(plans.flatMap(planBlockNames).map((name) => name.toLowerCase()));
+  const kept = new Set([block, ...description.names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  return map.names.flatMap(({ name, place }) => {
+    const key = name.toLowerCase();
+    const isOurs = ofPlans.has(key) || key.startsWith(`${block.toLowerCase()}_`);
+    return place?.sheet === sheet && isOurs && !kept.has(key) ? [name] : [];
+  });
 }

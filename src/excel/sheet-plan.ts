@@ -11,6 +11,8 @@ export interface SheetPlan {
   readonly description: SheetDescription;
   /** Everything that will be named in it, its whole block among them. */
   readonly names: readonly NamedArea[];
+  /** Names of ours in it that stand for nothing any more. Left, they would come to stand for what is written in their place. */
+  readonly lost: readonly string[];
   readonly standing: StandingPlan | null;
 }
 
@@ -64,12 +66,14 @@ export function planKpiUpdate(
 /**
  * How a Plan sheet that stands becomes the described one: only cells that differ are written, and only a block that is laid
  * out anew gets new looks. Rows are added under the block where the user's own cells would be in the way.
+ * @param typedBelow rows straight under the block that the described sheet takes over
  */
 export function planPlanUpdate(
   map: WorkbookMap,
   description: SheetDescription,
   blockName: string,
   cells: SheetCells,
+  typedBelow = 0,
 ): StandingPlan {
   const before = standingSize(map, blockName, cells);
   const wanted = sizeOf(description);
@@ -77,15 +81,16 @@ export function planPlanUpdate(
     rowCount: Math.max(before.rowCount, wanted.rowCount),
     columnCount: Math.max(before.columnCount, wanted.columnCount),
   };
-  const added = touched.rowCount - before.rowCount;
-  const inTheWay = cells.values.slice(before.rowCount, touched.rowCount).some((row) => row.some((cell) => cell !== ''));
+  const end = before.rowCount + typedBelow;
+  const added = touched.rowCount - end;
+  const inTheWay = cells.values.slice(end, touched.rowCount).some((row) => row.some((cell) => cell !== ''));
   const steps: ShapeStep[] =
     added > 0 && inTheWay
       ? [
           {
             change: 'insert',
             axis: 'rows',
-            run: { start: before.rowCount, count: added },
+            run: { start: end, count: added },
             whole: true,
             across: touched.columnCount,
           },

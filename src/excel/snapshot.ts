@@ -33,7 +33,7 @@ export async function takeSnapshot(
   return {
     created: [],
     changed,
-    names: plans.flatMap(({ names }) => namesBefore(map, names)),
+    names: plans.flatMap(({ names, lost }) => namesBefore(map, [...names.map(({ name }) => name), ...lost])),
     setting: map.setting,
     cells: await cellsBefore(requests, repairs),
     references,

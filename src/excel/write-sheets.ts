@@ -1,6 +1,6 @@
 import { createSheet } from './create-sheet';
 import { ExcelProblem } from './excel-problem';
-import { writeNames } from './names';
+import { removeNames, writeNames } from './names';
 import type { Requests } from './requests';
 import type { SheetPlan } from './sheet-plan';
 import type { BuildRecord } from './undo';
@@ -17,6 +17,7 @@ export async function writeSheets(
   for (const plan of sheets) {
     await writeSheet(requests, plan, record);
     await writeNames(requests, map, plan.standing?.cells.sheet.name ?? plan.description.name, plan.names);
+    await removeNames(requests, plan.lost);
   }
 }
 

@@ -8,6 +8,8 @@ export interface BuiltSheet {
   readonly description: SheetDescription;
   /** What tells its rows and columns apart from build to build; null where its cells are laid out anew each time. */
   readonly layout: PeopleLayout | null;
+  /** Rows straight under it as it stands whose contents it takes over; none where left out. */
+  readonly typedBelow?: number;
 }
 
 /** A sheet with a row a person. */

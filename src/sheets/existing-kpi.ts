@@ -83,7 +83,7 @@ function typed(values: Rows, formulas: Rows, row: number, column: number): CellC
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
 }
 
-/** The row that adds up the adjustments; failing that, the first without a name. */
+/** The row that adds up the adjustments; failing that, the first without a name. A sheet of nobody has one blank row above. */
 function findTotals(
   values: Rows,
   formulas: Rows,
@@ -91,11 +91,11 @@ function findTotals(
   nameColumn: number,
   adjustmentColumn: number,
 ): number {
+  const isTotals = (row: number): boolean =>
+    /^=SUM\(/i.test(String(formulas[row]?.[adjustmentColumn] ?? '')) && TOTALS_LABEL.test(rowLabel(values, row));
   for (let row = headerRow + 1; row < values.length; row += 1) {
-    const adjustment = String(formulas[row]?.[adjustmentColumn] ?? '');
-    const below = String(values[row]?.[nameColumn] ?? '');
-    if (/^=SUM\(/i.test(adjustment) && TOTALS_LABEL.test(rowLabel(values, row))) return row;
-    if (isBlank(below)) return row;
+    if (isTotals(row)) return row;
+    if (isBlank(values[row]?.[nameColumn])) return row === headerRow + 1 && isTotals(row + 1) ? row + 1 : row;
   }
   return values.length;
 }

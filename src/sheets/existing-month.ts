@@ -32,7 +32,7 @@ export interface ExistingMonth {
   readonly summary: StandingSheet | null;
   /** Plans whose figures the last build wrote to the Plan sheet. */
   readonly bookPlans: readonly string[];
-  /** Those of them that are the workbook's own, as they were then. */
+  /** Those plans as they were then. */
   readonly written: readonly PayPlan[];
   /** Where the figures of plans came from in the last build. */
   readonly usesBefore: readonly PlanUse[];

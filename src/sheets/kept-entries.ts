@@ -33,11 +33,11 @@ export interface KeptMonth {
 /**
  * Matches what was typed into the sheets of a month with the people of today. What is left over on one sheet goes to
  * somebody who has nothing on another: whoever changes position, or is paid by a plan from now on, keeps the adjustment.
- * It moves as the figure it came to, because a formula would mean other cells there.
+ * It moves as the figure it came to, because a formula would mean other cells there. What else was typed stays where it was.
  */
 export function keptMonth(groups: readonly KeptGroup[]): KeptMonth {
   const own = groups.map(({ existing, people }) => matchEntries(existing?.entries ?? [], people));
-  const waiting = groups.flatMap(({ people }, index) => people.filter((person) => !own[index]?.has(person)));
+  const waiting = groups.flatMap(({ people }, index) => people.filter((person) => !hasPlace(own[index]?.get(person))));
   const unmatched = groups.map(({ existing }, index) => {
     const used = new Set(own[index]?.values());
     return (existing?.entries ?? []).filter((entry) => !used.has(entry));
@@ -50,8 +50,8 @@ export function keptMonth(groups: readonly KeptGroup[]): KeptMonth {
   const known = matched.filter((entry) => entry.listed).length;
   return {
     groups: groups.map(({ isKept }, index) => ({
-      of: (person) => own[index]?.get(person) ?? asMoved(moved.get(person)),
-      left: unmatched[index]?.filter((entry) => !movedAway.has(entry) && isKept(entry)) ?? [],
+      of: (person) => joined(own[index]?.get(person), asMoved(moved.get(person))),
+      left: (unmatched[index] ?? []).map((entry) => (movedAway.has(entry) ? withoutText(entry) : entry)).filter(isKept),
     })),
     counts: {
       added: groups.some(({ existing }) => existing !== null) ? people - known : 0,
@@ -59,6 +59,21 @@ export function keptMonth(groups: readonly KeptGroup[]): KeptMonth {
       adjustmentsKept: matched.filter(hasText).length,
     },
   };
+}
+
+/** Whether somebody has a row on a sheet, or text beside what is kept there; else the text may stand on another. */
+function hasPlace(entry: ExistingEntry | undefined): boolean {
+  return entry !== undefined && (entry.listed || hasText(entry));
+}
+
+function joined(own: ExistingEntry | undefined, moved: ExistingEntry | null): ExistingEntry | null {
+  if (!own || !moved) return own ?? moved;
+  const { adjustment, adjustmentValue, note } = moved;
+  return { ...own, adjustment, adjustmentValue, note };
+}
+
+function withoutText(entry: ExistingEntry): ExistingEntry {
+  return { ...entry, adjustment: '', adjustmentValue: '', note: '' };
 }
 
 /** It stood in no row of the sheet that it comes to. */

@@ -23,7 +23,7 @@ export interface GroupContext {
  * following the people and columns that they mean.
  */
 export function planGroup(team: PlanTeam, context: GroupContext): PlanGroup {
-  const { compiled, members, standing, kept, people, department } = team;
+  const { compiled, members, standing, kept, people, department, leftRecords, workedOutBefore } = team;
   const bare: PlanGroup = {
     compiled,
     department,
@@ -34,6 +34,7 @@ export function planGroup(team: PlanTeam, context: GroupContext): PlanGroup {
       ...(position === null ? {} : { position }),
     })),
     left: kept.left,
+    leftRecords,
   };
   const block = planKpiBlock(bare);
   const titles = LANGUAGES.map((language) =>
@@ -43,6 +44,9 @@ export function planGroup(team: PlanTeam, context: GroupContext): PlanGroup {
   const move = standing && blockMove(standing.existing, kept, who, block, titles);
   const moved = (cells: Readonly<Record<string, CellContent>>): Readonly<Record<string, CellContent>> =>
     Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, movedContent(cell, move)]));
+  const typedFormulas = Object.fromEntries(
+    Object.entries(standing?.department.formulas ?? {}).filter(([name]) => !workedOutBefore.has(name)),
+  );
   const live = planFigureCells({ ...context, members, compiled, block });
   return {
     ...bare,
@@ -55,7 +59,7 @@ export function planGroup(team: PlanTeam, context: GroupContext): PlanGroup {
         note: movedContent(entry?.note ?? '', move),
       };
     }),
-    departmentCells: { ...standing?.department.formulas, ...live.department },
+    departmentCells: { ...moved(typedFormulas), ...live.department },
     left: kept.left.map((entry) => ({
       ...entry,
       adjustment: movedContent(entry.adjustment, move),

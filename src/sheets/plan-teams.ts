@@ -7,7 +7,14 @@ import type { CellContent } from './description';
 import type { ExistingMonth, ExistingPlanSheets } from './existing-month';
 import { hasText, type KeptEntries, type KeptGroup } from './kept-entries';
 import type { ExistingEntry } from './month-types';
-import { readPlanKpi, readRecords, type PlanKpiReading, type ReadInputs, type ReadRecords } from './plan-book';
+import {
+  readPlanKpi,
+  readRecords,
+  rowsTypedBelow,
+  type PlanKpiReading,
+  type ReadInputs,
+  type ReadRecords,
+} from './plan-book';
 
 /** The people of one plan with their sheets as they stand, before what was typed is matched with anybody. */
 export interface StandingTeam {
@@ -19,6 +26,10 @@ export interface StandingTeam {
   /** Inputs that the last build took from the lists. */
   readonly sourcedBefore: ReadonlySet<string>;
   readonly records: readonly ReadRecords[];
+  /** Rows of records that were typed straight under their sheet's block. */
+  readonly typedBelow: number;
+  /** Figures of the department that the last build worked out over other plans' people. */
+  readonly workedOutBefore: ReadonlySet<string>;
 }
 
 /** One plan's people and what each of them brings. */
@@ -26,6 +37,8 @@ export interface PlanTeam extends StandingTeam {
   readonly kept: KeptEntries;
   readonly people: readonly TeamMember[];
   readonly department: PlanValues;
+  /** Typed records of people who are no longer paid by the plan. */
+  readonly leftRecords: readonly ReadRecords[];
 }
 
 export interface TeamMember {
@@ -58,19 +71,26 @@ export function standingTeams(
     const sheets = existing.planSheets.find(({ plan }) => plan === entry.use.plan) ?? null;
     const before = existing.usesBefore.find(({ plan }) => plan === entry.use.plan);
     const sourcedBefore = new Set(Object.keys(before?.inputs ?? {}));
-    return compiled ? [{ compiled, members: entry, sourcedBefore, ...readSheets(compiled, sheets) }] : [];
+    if (!compiled) return [];
+    const workedOutBefore = new Set(
+      Object.entries(compiled.version.department ?? {}).flatMap(([name, { from }]) =>
+        existing.usesBefore.some(({ plan }) => plan === from?.plan) ? [name] : [],
+      ),
+    );
+    return [{ compiled, members: entry, sourcedBefore, workedOutBefore, ...readSheets(compiled, sheets) }];
   });
 }
 
 function readSheets(
   compiled: CompiledPlan,
   sheets: ExistingPlanSheets | null,
-): Pick<StandingTeam, 'standing' | 'sheet' | 'records'> {
+): Pick<StandingTeam, 'standing' | 'sheet' | 'records' | 'typedBelow'> {
   const { kpi = null, records = null } = sheets ?? {};
   return {
     sheet: kpi?.sheet ?? null,
     standing: kpi && readPlanKpi(kpi.values, kpi.formulas, { compiled, rowCount: kpi.rowCount }),
-    records: records ? readRecords(records.values, compiled) : [],
+    records: records ? readRecords(records.values, compiled, records) : [],
+    typedBelow: records ? rowsTypedBelow(records.values, records.rowCount) : 0,
   };
 }
 
@@ -85,16 +105,17 @@ export function keptGroup(team: StandingTeam): KeptGroup {
 
 /** The figures that somebody has typed beside an entry, beyond what stands there anyway, as its cells hold them. */
 export function givenInputs(
-  { compiled, members, standing }: StandingTeam,
+  { compiled, members, standing, sourcedBefore }: StandingTeam,
   entry: ExistingEntry,
 ): Readonly<Record<string, CellContent>> {
-  const typed = standing?.people.find((one) => one.entry === entry);
+  const typed = standing?.people.find((one) => one.entry.row === entry.row);
   if (!typed) return {};
   const { values, formulas } = typed;
   return Object.fromEntries(
     Object.entries(compiled.version.inputs).flatMap(([name, input]): [string, CellContent][] => {
       const value = values[name] ?? null;
       if (input.each !== undefined || Object.hasOwn(members.use.inputs, name) || value === null) return [];
+      if (sourcedBefore.has(name) && formulas[name] !== undefined) return [];
       return isUntouched(input, value) ? [] : [[name, formulas[name] ?? value]];
     }),
   );
@@ -107,12 +128,12 @@ function isUntouched(input: PlanInput, value: PlanValue): boolean {
 
 /** The team with everybody's figures: those of the lists, and what was typed before where these say nothing. */
 export function planTeam(team: StandingTeam, kept: KeptEntries): PlanTeam {
-  const { members, standing, records } = team;
-  const read = new Map(standing?.people.map((one) => [one.entry, one]));
-  const recordsOf = recordFinder(records);
+  const { members, standing } = team;
+  const read = new Map(standing?.people.map((one) => [one.entry.row, one]));
+  const recordsOf = recordFinder(team);
   const people = members.people.map(({ person, figures }): TeamMember => {
     const entry = kept.of(person);
-    const typed = typedBeside(team, entry ? read.get(entry) : undefined, figures);
+    const typed = typedBeside(team, entry ? read.get(entry.row) : undefined, figures);
     return {
       person,
       entry,
@@ -120,7 +141,13 @@ export function planTeam(team: StandingTeam, kept: KeptEntries): PlanTeam {
       typed: typed.cells,
     };
   });
-  return { ...team, kept, people, department: { ...standing?.department.values, ...members.department } };
+  return {
+    ...team,
+    kept,
+    people,
+    department: { ...standing?.department.values, ...members.department },
+    leftRecords: leftRecords(team),
+  };
 }
 
 /**
@@ -159,10 +186,10 @@ export function reportTypedOver(
   { members, standing, sheet, sourcedBefore, kept }: PlanTeam,
 ): void {
   if (!standing || sheet === null) return;
-  const read = new Map(standing.people.map((one) => [one.entry, one]));
+  const read = new Map(standing.people.map((one) => [one.entry.row, one]));
   for (const { person, figures } of members.people) {
     const entry = kept.of(person);
-    const typed = entry?.listed ? read.get(entry) : undefined;
+    const typed = entry?.listed ? read.get(entry.row) : undefined;
     if (!entry || !typed) continue;
     for (const [name, column] of standing.columns) {
       const given = figures[name] ?? null;
@@ -181,19 +208,45 @@ export function reportTypedOver(
 }
 
 /** The records typed for somebody, however many times the person comes up on the sheet. */
-function recordFinder(
-  records: readonly ReadRecords[],
-): (person: Person) => Readonly<Record<string, readonly PlanValue[]>> {
+function recordFinder({
+  members,
+  records,
+}: StandingTeam): (person: Person) => Readonly<Record<string, readonly PlanValue[]>> {
   const byKey = new Map<string, Record<string, readonly PlanValue[]>>();
-  for (const { name, id, values } of records) {
-    const key = recordKey(id, name);
+  const add = (key: string, values: ReadRecords['values']): void => {
     const known = byKey.get(key) ?? {};
     for (const [input, list] of Object.entries(values)) known[input] = [...(known[input] ?? []), ...list];
     byKey.set(key, known);
-  }
-  return ({ id, name }) => byKey.get(recordKey(id, name)) ?? byKey.get(recordKey(null, name)) ?? {};
+  };
+  const keyOf = recordKeys(members);
+  for (const { name, id, values } of records) add(keyOf(id, name), values);
+  return ({ id, name }) => byKey.get(keyOf(id, name)) ?? {};
 }
 
-function recordKey(id: string | number | null, name: string): string {
-  return id === null || isBlank(id) ? `name ${matchKey(name)}` : `id ${matchKey(id)}`;
+/** What was typed on the records sheet for people whom the plan pays no more. */
+function leftRecords({ members, records, sourcedBefore }: StandingTeam): readonly ReadRecords[] {
+  const keyOf = recordKeys(members);
+  const present = new Set(members.people.map(({ person: { id, name } }) => keyOf(id, name)));
+  const isTyped = (input: string): boolean => !sourcedBefore.has(input) && !Object.hasOwn(members.use.inputs, input);
+  return records.flatMap((entry) => {
+    const typed = Object.entries(entry.values).filter(([input]) => isTyped(input));
+    const isLeft = typed.length > 0 && !present.has(keyOf(entry.id, entry.name));
+    return isLeft ? [{ ...entry, values: Object.fromEntries(typed) }] : [];
+  });
+}
+
+/** Whom a record belongs to: by ID; by name where either has no ID and nobody else has the name. */
+function recordKeys({ people }: PlanMembers): (id: string | number | null, name: string) => string {
+  const namesakes = new Map<string, Person[]>();
+  for (const { person } of people) {
+    const name = matchKey(person.name);
+    namesakes.set(name, [...(namesakes.get(name) ?? []), person]);
+  }
+  return (id, name) => {
+    const named = matchKey(name);
+    const [one, ...others] = namesakes.get(named) ?? [];
+    const only = others.length === 0 ? one : undefined;
+    const known = id === null || isBlank(id) ? only?.id : only?.id === null ? null : id;
+    return known === null || known === undefined ? `name ${named}` : `id ${matchKey(known)}`;
+  };
 }

@@ -18,6 +18,7 @@ import {
 import { planGroup } from './plan-groups';
 import type { PlanTeam } from './plan-teams';
 import { sheetText } from './sheet-text';
+import { sourcesFirst } from './sources-first';
 
 /** Rows above the department's figures: title, where the rules come from, the month's two days. */
 const FIXED_HEAD = 4;
@@ -37,15 +38,17 @@ export function plansSheets(
     ...{ month, language, naming, planSheet, names },
     others: indicators && indicatorsGroup(shared, indicators),
   });
-  const kpi = built.plans.map((sheets, index): BuiltSheet[] => {
-    const team = teams[index];
-    return team ? [planKpi(shared, team, sheets)] : [];
+  const kpi = sourcesFirst(teams).flatMap((team): BuiltSheet[] => {
+    const sheets = built.plans[teams.indexOf(team)];
+    return sheets ? [planKpi(shared, team, sheets)] : [];
   });
   const records = built.plans.flatMap(({ records: description }, index): BuiltSheet[] => {
-    const plan = teams[index]?.compiled.plan;
-    return description && plan ? [{ block: recordsName(month, plan), description, layout: null }] : [];
+    const team = teams[index];
+    if (!description || !team) return [];
+    const { compiled, typedBelow } = team;
+    return [{ block: recordsName(month, compiled.plan), description, layout: null, typedBelow }];
   });
-  return [...kpi.flat(), ...records, summary(shared, built)];
+  return [...kpi, ...records, summary(shared, built)];
 }
 
 function indicatorsGroup(

@@ -30,23 +30,29 @@ export function reviewPlans(
   });
 }
 
-/** A circle among plans is reported; each plan is then worked out on its own, without the other's figures. */
+/**
+ * A plan without people is left out: what is worked out over them elsewhere is then what was given for it. A circle among
+ * plans is reported; each plan is then worked out on its own, without the other's figures.
+ */
 function evaluated(
   context: ReadingContext,
   month: IsoMonth,
   teams: readonly PlanTeam[],
 ): readonly (readonly PersonResult[])[] {
-  const months = teams.map(({ compiled, people, department }) => ({
+  const staffed = teams.filter(({ people }) => people.length > 0);
+  const months = staffed.map(({ compiled, people, department }) => ({
     compiled,
     department,
     people: people.map(({ inputs }) => inputs),
   }));
+  const inOrder = (results: readonly (readonly PersonResult[])[]): readonly (readonly PersonResult[])[] =>
+    teams.map((team) => results[staffed.indexOf(team)] ?? []);
   try {
-    return evaluateMonth(month, months);
+    return inOrder(evaluateMonth(month, months));
   } catch (error) {
     if (!(error instanceof PlanCircleError)) throw error;
     context.findings.add('plans.circle', 'error', { circle: error.plans.join(' → ') }, []);
-    return months.map((team) => evaluateMonth(month, [team])[0] ?? []);
+    return inOrder(months.map((team) => evaluateMonth(month, [team])[0] ?? []));
   }
 }
 

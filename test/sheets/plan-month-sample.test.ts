@@ -53,6 +53,22 @@ test('the figures of plans are not taken for figures of indicators when the plan
   expect(readPlan(values, name)).toBeNull();
 });
 
+test('no amount is wider than its column, which Excel would fill with #', async () => {
+  const described = month.sheets.map(({ description }) => description);
+  const sheet = await recalculate(BOOK, month.repairs, described);
+  const money = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const tight = described.flatMap(({ name, columnWidths }) =>
+    sheet.values(name).flatMap((row) =>
+      row.flatMap((value, column) => {
+        const text = typeof value === 'number' && Math.abs(value) >= 1000 ? money.format(value) : '';
+        return text.length + 1 > (columnWidths[column] ?? 0) ? [`${name}: ${text}`] : [];
+      }),
+    ),
+  );
+  sheet.dispose();
+  expect(tight).toEqual([]);
+});
+
 test('the sheets of all ten plans and their summary pay the same, recalculated by a real spreadsheet', async () => {
   const described = month.sheets.map(({ description }) => description);
   const sheet = await recalculate(BOOK, month.repairs, described);

@@ -94,6 +94,10 @@ export const PLAN_BOOK = {
     'en-US': 'One row for each. To add one, insert it between two rows of the same person, or build the month again.',
     'zh-CN': '逐笔填写。增加时，请插入到同一人的两行之间，或重新生成本月表格。',
   },
+  'records.kept': {
+    'en-US': 'Kept from people no longer listed (not paid)',
+    'zh-CN': '已不在名单中的人员的明细（不计发）',
+  },
   'records.each': { 'en-US': 'For each {unit}', 'zh-CN': '逐{unit}明细' },
   'summary.sheetName': { 'en-US': 'Pay {month}', 'zh-CN': '薪酬汇总 {month}' },
   'summary.title': { 'en-US': 'Pay of {month}', 'zh-CN': '{month}薪酬汇总' },

@@ -24,7 +24,7 @@ export const AFTER_SALES_PARTS: PayPlan = {
       validFrom: FIRST_MONTH,
       inputs: {
         role: {
-          title: { 'en-US': 'Post', 'zh-CN': '岗位' },
+          title: { 'en-US': 'Post', 'zh-CN': '岗位类别' },
           default: 'storekeeper',
           choices: {
             manager: { 'en-US': 'Manager', 'zh-CN': '主管' },

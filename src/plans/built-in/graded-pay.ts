@@ -25,7 +25,7 @@ export const GRADED_PAY: PayPlan = {
       validFrom: FIRST_MONTH,
       inputs: {
         role: {
-          title: { 'en-US': 'Post', 'zh-CN': '岗位' },
+          title: { 'en-US': 'Post', 'zh-CN': '岗位类别' },
           default: 'consultant',
           choices: {
             consultant: { 'en-US': 'Consultant', 'zh-CN': '顾问' },

@@ -33,5 +33,5 @@ export { planKpiBlock } from './plan-kpi-block';
 export { planColumnManner } from './plan-kpi-columns';
 export { readSummary } from './read-summary';
 export { summaryTitles } from './summary-sheet';
-export { readRecords, type ReadRecords } from './read-records';
+export { readRecords, rowsTypedBelow, type ReadRecords } from './read-records';
 export { monthOfName, readScores, yearOfScores, type MonthScores } from './read-scores';

@@ -3,6 +3,8 @@ import { FORMATS } from '../style';
 
 const MONEY_RATE = '#,##0.00##';
 const PERCENT_RATE = '0.0##%';
+/** Attainments are quotients, of which two places say enough. */
+const PERCENT_FIGURE = '0.0#%';
 /** As it is: `10`, and `10.5` where somebody needs it; `#,##0.##` would show `10.` and `#,##0` would hide the half. */
 export const AS_IS = 'General';
 /** Ratios above it are no shares but factors and divisors. */
@@ -30,7 +32,7 @@ export function figureFormat(kind: ReturnType<typeof inputKind>): string | null 
     case 'amount':
       return FORMATS.money;
     case 'ratio':
-      return PERCENT_RATE;
+      return PERCENT_FIGURE;
     case 'score':
     case 'count':
       return AS_IS;

@@ -28,7 +28,7 @@ export interface PlanColumnManner {
 }
 
 const TEXT = { format: null, align: 'Left', adds: false, color: INK.formula } as const;
-const FIGURE = { format: FORMATS.money, align: 'Right', width: [11, 18], adds: true, color: INK.formula } as const;
+const FIGURE = { format: FORMATS.money, align: 'Right', width: [13, 18], adds: true, color: INK.formula } as const;
 
 export function planColumnManner(compiled: CompiledPlan, column: PlanKpiColumn, language: Language): PlanColumnManner {
   const { version } = compiled;

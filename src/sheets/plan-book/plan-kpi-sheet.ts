@@ -12,6 +12,7 @@ import { area, attainmentRules, columnStyles, keptStyles } from './plan-kpi-look
 import { HEAD_COLUMNS, PLAN_HEAD } from './plan-kpi-block';
 import { planColumnManner, type PlanColumnManner } from './plan-kpi-columns';
 import type { PlanGroup, PlanKpiColumn, PlanPerson } from './plan-month-types';
+import { shownAmounts } from './shown-amounts';
 import { wrapped } from './wrapped';
 
 const MOST_MONEY = 1e9;
@@ -54,8 +55,11 @@ export function planKpiSheet(
       ...manners.flatMap((manner, column) => columnStyles(context, manner, column, group)),
       ...keptStyles(context),
     ],
-    columnWidths: manners.map(({ title, width: [least, most] }, column) => {
-      const shown = [...people.map((row) => row[column] ?? ''), ...head.labels(column)];
+    columnWidths: manners.map((manner, column) => {
+      const { title } = manner;
+      const [least, most] = manner.width;
+      const amounts = shownAmounts(group.people, block.columns[column], manner);
+      const shown = [...people.map((row) => row[column] ?? ''), ...head.labels(column), ...amounts];
       const floor = column === HEAD_COLUMNS.value ? Math.max(least, VALUE_WIDTH) : least;
       return widthFor([...wrapped(title), ...shown], floor, Math.max(floor, most));
     }),

@@ -92,7 +92,7 @@ function fromOthers({ compiled }: PlanGroup, built: readonly Built[]): Readonly<
   return Object.fromEntries(
     Object.entries(compiled.version.department ?? {}).flatMap(([name, { from }]) => {
       const source = built.find(({ group }) => group.compiled.plan.plan === from?.plan);
-      if (!from || !source) return [];
+      if (!from || !source || source.group.people.length === 0) return [];
       return [[name, { formula: `=${from.take}(${lineColumn(source.block, source.name, from.line)})` }]];
     }),
   );

@@ -5,6 +5,7 @@ import type { IsoMonth } from '../../plan/month-setup';
 import type { CellContent, SheetDescription } from '../description';
 import type { ExistingEntry } from '../month-types';
 import type { NamesInBook } from './plan-sheet-names';
+import type { ReadRecords } from './read-records';
 
 /** Contents of cells by input; one a record for an input that has several. */
 export type InputCells = Readonly<Record<string, CellContent | readonly CellContent[]>>;
@@ -36,6 +37,8 @@ export interface PlanGroup {
   readonly departmentCells?: Readonly<Record<string, CellContent>>;
   /** What was typed beside people who are no longer listed; it is kept below and not paid. */
   readonly left?: readonly LeftEntry[];
+  /** Typed records of such people, kept below those of the others. */
+  readonly leftRecords?: readonly ReadRecords[];
 }
 
 export interface PlanMonthOptions {

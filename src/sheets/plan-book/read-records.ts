@@ -16,16 +16,33 @@ export interface ReadRecords {
 
 /**
  * The records sheet of a plan as the user left it, person by person. A row that was inserted without a name belongs to
- * the one above it.
- * @param values of the sheet from A1 on
+ * the one above it, unless it works something out: that is a total of the user's. So is what stands apart from the block.
+ * @param cells values and
+ * @param formulas of the sheet from A1 on; none where nothing is computed
+ * @param rowCount rows of the block as its defined name tells; null where no name tells
  */
-export function readRecords(values: Rows, { version }: CompiledPlan): readonly ReadRecords[] {
+export function readRecords(
+  cells: Rows,
+  { version }: CompiledPlan,
+  { formulas = [], rowCount = null }: { readonly formulas?: Rows; readonly rowCount?: number | null } = {},
+): readonly ReadRecords[] {
+  const values = cells.slice(0, rowCount === null ? cells.length : rowCount + rowsTypedBelow(cells, rowCount));
   const lists = Object.entries(version.inputs).filter(([, { each }]) => each !== undefined);
   const headers = values.flatMap((cells, row) => (isHeader(cells) ? [row] : []));
   return headers.flatMap((header, index) => {
     const columns = columnsUnder(values[header] ?? [], lists);
-    return columns.length === 0 ? [] : readSection(values, header, headers[index + 1] ?? values.length, columns);
+    return columns.length === 0
+      ? []
+      : readSection({ values, formulas }, header, headers[index + 1] ?? values.length, columns);
   });
+}
+
+/** How many rows with a name were typed straight under a block. */
+export function rowsTypedBelow(values: Rows, rowCount: number | null): number {
+  if (rowCount === null) return 0;
+  let end = rowCount;
+  while (!isBlank(values[end]?.[RECORD_COLUMNS.name])) end += 1;
+  return end - rowCount;
 }
 
 interface Column {
@@ -45,11 +62,20 @@ function columnsUnder(header: readonly CellValue[], lists: readonly (readonly [s
   });
 }
 
-function readSection(values: Rows, header: number, end: number, columns: readonly Column[]): ReadRecords[] {
+function readSection(
+  { values, formulas }: { readonly values: Rows; readonly formulas: Rows },
+  header: number,
+  end: number,
+  columns: readonly Column[],
+): ReadRecords[] {
   const people: { name: string; id: string | number | null; rows: (readonly CellValue[])[] }[] = [];
-  for (const cells of values.slice(header + 1, end)) {
+  const isComputed = (row: number): boolean =>
+    columns.some(({ at }) => String(formulas[row]?.[at] ?? '').startsWith('='));
+  for (let row = header + 1; row < end; row += 1) {
+    const cells = values[row] ?? [];
     if (columns.every(({ at }) => isBlank(cells[at]))) continue;
     const [name, id] = [String(cells[RECORD_COLUMNS.name] ?? ''), cells[RECORD_COLUMNS.id] ?? ''];
+    if (isBlank(name) && isComputed(row)) continue;
     const last = people.at(-1);
     const known = isBlank(id) || typeof id === 'boolean' ? null : id;
     if (last && (isBlank(name) || (last.name === name && last.id === known))) last.rows.push(cells);

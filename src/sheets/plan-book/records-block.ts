@@ -1,6 +1,7 @@
 import { isGrid } from '../../formula/value';
 import { inputValue } from '../../plan/language';
 import type { PlanGroup } from './plan-month-types';
+import type { ReadRecords } from './read-records';
 
 /** Inputs of one word, `car`, and the rows that each person has of them. */
 export interface RecordSection {
@@ -10,6 +11,8 @@ export interface RecordSection {
   readonly headerRow: number;
   /** One entry a person, in order. */
   readonly rows: readonly { readonly first: number; readonly count: number }[];
+  /** Records of people who are no longer paid by the plan: they stand below the others under a title of their own. */
+  readonly left: readonly ReadRecords[];
 }
 
 /** Columns before the inputs: name and ID. */
@@ -22,7 +25,11 @@ const FIRST_ROW = 5;
  * Where the records stand: a section for each word, and in it each person's rows together, so that a person's values
  * are one range in every edition of Excel. Somebody without any has one blank row.
  */
-export function recordSections({ compiled: { version }, people }: PlanGroup): readonly RecordSection[] {
+export function recordSections({
+  compiled: { version },
+  people,
+  leftRecords = [],
+}: PlanGroup): readonly RecordSection[] {
   const lists = Object.entries(version.inputs).filter(([, { each }]) => each !== undefined);
   let next = FIRST_ROW;
   return [...new Set(lists.map(([, { each = '' }]) => each))].map((each) => {
@@ -39,7 +46,15 @@ export function recordSections({ compiled: { version }, people }: PlanGroup): re
       next += count;
       return { first, count };
     });
+    const names = inputs.map(([name]) => name);
+    const left = leftRecords.filter(({ values }) => names.some((name) => Object.hasOwn(values, name)));
+    if (left.length > 0) next += 1 + left.reduce((sum, entry) => sum + leftCount(entry, names), 0);
     next += 1;
-    return { each, inputs: inputs.map(([name]) => name), titleRow, headerRow: titleRow + 1, rows };
+    return { each, inputs: names, titleRow, headerRow: titleRow + 1, rows, left };
   });
+}
+
+/** Rows that somebody's kept records take under some inputs. */
+export function leftCount({ values }: ReadRecords, inputs: readonly string[]): number {
+  return Math.max(0, ...inputs.map((name) => values[name]?.length ?? 0));
 }

@@ -1,5 +1,6 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { isGrid } from '../../formula/value';
+import type { Language } from '../../i18n';
 import { daysOf, inputKind, inputValue, titleOf, unitLabel } from '../../plan/language';
 import type { CellContent, SheetDescription } from '../description';
 import { monthTitle } from '../month-names';
@@ -12,7 +13,7 @@ import { figureFormat } from './number-formats';
 import { HEAD_COLUMNS } from './plan-kpi-block';
 import type { PlanFormulaContext } from './plan-kpi-formulas';
 import type { PlanGroup, PlanPerson } from './plan-month-types';
-import { RECORD_COLUMNS, RECORD_HEAD, type RecordSection } from './records-block';
+import { leftCount, RECORD_COLUMNS, RECORD_HEAD, type RecordSection } from './records-block';
 import { SheetBuilder } from './sheet-builder';
 
 /** Inputs that have a value for each of something, person by person; null for a plan without any. */
@@ -28,7 +29,10 @@ export function recordsSheet(group: PlanGroup, context: PlanFormulaContext): She
   sheet.row(bookText('kpi.first', language), first);
   sheet.row(bookText('kpi.last', language), last);
   sheet.row();
-  for (const section of sections) recordSection(sheet, section, group, context);
+  sections.forEach((section, index) => {
+    if (index > 0) sheet.row();
+    recordSection(sheet, section, group, context);
+  });
   const columnCount = RECORD_COLUMNS.input + Math.max(...sections.map(({ inputs }) => inputs.length));
   const cells = sheet.cells(columnCount);
   return {
@@ -69,7 +73,7 @@ const FIRST_SHOWN = RECORD_HEAD.first;
 
 function recordSection(
   sheet: SheetBuilder,
-  { each, inputs, rows }: RecordSection,
+  { each, inputs, rows, left }: RecordSection,
   { people }: PlanGroup,
   { compiled: { version }, options: { language } }: PlanFormulaContext,
 ): void {
@@ -97,7 +101,7 @@ function recordSection(
     }
   });
   const [first, rowCount] = [header + 1, sheet.next - header - 1];
-  sheet.row();
+  if (left.length > 0) leftRows(sheet, left, inputs, language);
   if (rowCount === 0) return;
   sheet.style(first, 0, rowCount, RECORD_COLUMNS.input + columns.length, BODY);
   columns.forEach(({ input }, index) => {
@@ -111,6 +115,22 @@ function recordSection(
     });
     sheet.validations.push(inputValidation(input, { row: first, column, rowCount, columnCount: 1 }, language));
   });
+}
+
+/** Nobody's formulas reach these rows; whoever comes back finds them again. */
+function leftRows(
+  sheet: SheetBuilder,
+  left: RecordSection['left'],
+  inputs: readonly string[],
+  language: Language,
+): void {
+  const top = sheet.row(bookText('records.kept', language));
+  for (const entry of left) {
+    for (let record = 0; record < leftCount(entry, inputs); record += 1) {
+      sheet.row(entry.name, entry.id ?? '', ...inputs.map((name) => entry.values[name]?.[record] ?? ''));
+    }
+  }
+  sheet.style(top, 0, sheet.next - top, RECORD_COLUMNS.input + inputs.length, QUIET);
 }
 
 function whose({ name, id = '' }: PlanPerson): readonly CellContent[] {

@@ -72,7 +72,7 @@ describe('a line is explained', () => {
     ]);
     expect(explained(GRADED_PAY, 'sedanRate', inputs, 'zh-CN').figures[0]).toEqual({
       name: 'role',
-      title: '岗位',
+      title: '岗位类别',
       value: '助理',
     });
   });
