@@ -45,6 +45,11 @@ export function fluentTheme(office: Office.OfficeTheme | undefined): Theme {
   return office && isDark(office) ? dark : light;
 }
 
+/** What the browser's own parts follow, such as a month's picker and scroll bars, which no token reaches. */
+export function colorSchemeOf(theme: Theme): 'light' | 'dark' {
+  return theme === dark ? 'dark' : 'light';
+}
+
 function isDark({ isDarkTheme, bodyBackgroundColor }: Partial<Office.OfficeTheme>): boolean {
   if (typeof isDarkTheme === 'boolean') return isDarkTheme;
   const [, red = 'ff', green = 'ff', blue = 'ff'] =

@@ -1,8 +1,8 @@
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { fluentTheme } from './theme';
+import { colorSchemeOf, fluentTheme } from './theme';
 
-/** Fluent's tokens for Office's colours, kept up with them where Office tells of a change. */
+/** Fluent's tokens for Office's colours, kept up with them where Office tells of a change; the page's own parts follow. */
 export function useOfficeTheme(): Theme {
   const [theme, setTheme] = useState(() => fluentTheme(Office.context.officeTheme));
   useEffect(() => {
@@ -15,5 +15,8 @@ export function useOfficeTheme(): Theme {
       window.removeEventListener('focus', update);
     };
   }, []);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = colorSchemeOf(theme);
+  }, [theme]);
   return theme;
 }
