@@ -19,12 +19,17 @@ export class ExactSum {
   /** Whole cents and counts, apart from the rest because there may be very many of them. */
   private cents = 0;
   private error: Figure = null;
+  /** How many figures were added, blanks not among them. */
+  figures = 0;
+
   /** Whether anything but blanks was added. */
-  given = false;
+  get given(): boolean {
+    return this.figures > 0;
+  }
 
   add(figure: Figure): void {
     if (figure === null) return;
-    this.given = true;
+    this.figures += 1;
     if (isErrorText(figure)) {
       this.error ??= figure;
       return;

@@ -67,7 +67,7 @@ export function readMonth(
       people: paidByIt.map((person) => ({ person, figures: figuresOf(person) })),
       department: departmentFigures(read, compiled, use),
     };
-    reportFigures(context, compiled, team, reading, targets);
+    reportFigures(context, compiled, team, reading, { targets, actuals });
     return team;
   });
   return {

@@ -1,7 +1,9 @@
 import { inputKind, titleOf, type CompiledPlan, type PlanInput } from '../plan/language';
-import type { FigureSource, PlanUse } from '../plan/month-setup';
+import type { FigureSource, ListFigure, PlanUse } from '../plan/month-setup';
 import type { Text } from '../i18n';
+import type { ActualsRead } from './actuals-read';
 import type { MonthReading, PlanMembers } from './month-data';
+import type { ListsRead } from './plan-figures';
 import type { ReadingContext } from './reading-context';
 import { canFollowRecords } from './record-formulas';
 import type { TargetsRead } from './read-targets';
@@ -15,14 +17,18 @@ export function reportFigures(
   { plan, version }: CompiledPlan,
   { use, people }: PlanMembers,
   reading: MonthReading,
-  targets: TargetsRead,
+  { targets, actuals }: Pick<ListsRead, 'targets' | 'actuals'>,
 ): void {
   const planTitle = titleOf(plan, plan.plan);
   for (const [name, source] of Object.entries(use.inputs)) {
     const input = version.inputs[name];
     if (!input) continue;
     const asked = { name, input, source, values: { plan: planTitle, input: titleOf(input, name) } };
-    if (inputKind(input) === 'ratio') reportRatios(context, people, asked);
+    const kind = inputKind(input);
+    if (kind === 'ratio') reportRatios(context, people, asked);
+    if (source.kind === 'sum' && (kind === 'ratio' || kind === 'score')) {
+      reportSeveral(context, people, asked, source, actuals);
+    }
     if (source.kind === 'attainment') reportTargets(context, people, asked, source.targetColumn, targets);
     const list = source.kind === 'records' ? reading.actuals[source.source] : undefined;
     if (list && !canFollowRecords(people, name, list)) {
@@ -45,6 +51,21 @@ function reportRatios({ findings }: ReadingContext, people: PlanMembers['people'
     const all = Array.isArray(given) ? given : [given];
     if (all.some((figure) => typeof figure === 'number' && figure > LARGEST_RATIO)) {
       findings.add('inputs.ratio', 'warning', values, [person.place], person.name);
+    }
+  }
+}
+
+/** Who has several scores or rates in the month: they would be added up. */
+function reportSeveral(
+  { findings }: ReadingContext,
+  people: PlanMembers['people'],
+  { values }: Asked,
+  source: ListFigure,
+  actuals: ActualsRead,
+): void {
+  for (const { person } of people) {
+    if (actuals.sums.of(person, source).figures > 1) {
+      findings.add('inputs.several', 'error', values, [person.place], person.name);
     }
   }
 }

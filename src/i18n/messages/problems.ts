@@ -218,6 +218,11 @@ export const PROBLEMS = {
     'en-US': '{sheet}, {column}: not one of the plan’s choices: {examples}. Counted as not given. Correct it.',
     'zh-CN': '“{sheet}”的“{column}”列不是方案中的选项：{examples}，按未填处理。请更正。',
   },
+  'inputs.several': {
+    'en-US':
+      '{plan}, {input}: several figures in the month for {examples}, which are added up. Leave one a month, or type the figure on the sheet.',
+    'zh-CN': '“{plan}”的“{input}”：{examples} 当月有多条数据，会被累加。请每月只留一条，或改为在表中填写。',
+  },
   'inputs.ratio': {
     'en-US': '{plan}, {input}: above 1000% for {examples}. A ratio is written 0.95 or 95%, not 95. Check the column.',
     'zh-CN': '“{plan}”的“{input}”：{examples} 超过 1000%。比率应写作 0.95 或 95%，而不是 95，请核对。',
