@@ -36,6 +36,9 @@ export const LOOKS = [
   ['dark', 320],
 ] as const;
 
+/** Each theme and each width once, for views that are long to go through: colours do not depend on widths. */
+export const EACH_LOOK_ONCE = [LOOKS[0], LOOKS[3]] as const;
+
 /** Makes the pane as wide as that, by the keyboard: Home is its narrowest, any other key leaves the 350 it opens at. */
 export async function paneAt(page: Page, frame: Frame, width: (typeof LOOKS)[number][1]): Promise<void> {
   const splitter = page.getByRole('separator');
