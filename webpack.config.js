@@ -75,7 +75,8 @@ const addin = {
     chunkFilename: '[name].[contenthash:8].js',
     clean: { keep: /^functions\.js$/ },
   },
-  module: { rules: [typescript] },
+  // What is imported from these rooms' index files brings its own file alone: the first script holds no explanations.
+  module: { rules: [typescript, { test: /[\\/]src[\\/](plan|formula|functions)[\\/]/, sideEffects: false }] },
   // What a view needs of a library is loaded with it; only what several views need is a file of its own.
   optimization: {
     ...common.optimization,

@@ -54,8 +54,8 @@ export interface FunctionReference extends Omit<Texts<string>, 'arguments' | 'no
 }
 
 /**
- * The reading half of a function's row in the one table. It stands beside the half that calculates, and apart from it:
- * cells need no prose, and the script that Excel runs for them stays small.
+ * The reading half of a function's row in the one table, held to the arguments of the half that calculates. It is a file of
+ * its own: neither cells nor the plans that a month is paid by need prose, and a bundler takes a file whole.
  */
 export function reference<Key extends string>(fn: PayFunction<Key>, texts: Texts<Key>): FunctionReference {
   return {
