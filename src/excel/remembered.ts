@@ -26,9 +26,9 @@ export function readRemembered(text: string | null): Remembered | null {
     const stored: unknown = JSON.parse(text);
     if (!isStored(stored)) return null;
     const { setup, headers, sheets, book, plans } = stored;
-    // Workbooks from before there were plans remember none.
+    // Workbooks from before there were plans, or payrolls, remember none.
     return {
-      setup: { ...setup, plans: listOf(setup.plans) },
+      setup: { ...setup, plans: listOf(setup.plans), payroll: isRecord(setup.payroll) ? setup.payroll : null },
       headers,
       sheets: isRecord(sheets) ? sheets : {},
       book: listOf(book).filter((name) => typeof name === 'string'),

@@ -110,4 +110,6 @@ export interface MonthSetup {
   readonly repairText: boolean;
   /** Plans by position; whoever is paid by none of them is paid by the indicators and the curve. */
   readonly plans: readonly PlanUse[];
+  /** The payroll over everybody, a plan for that use; null where none is built. */
+  readonly payroll: PlanUse | null;
 }

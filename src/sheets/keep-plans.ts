@@ -4,20 +4,26 @@ import { movedUse } from '../sources/moved-source';
 
 type Choice = SourceChoice<string> | null | undefined;
 
-/**
- * The plans that the user had, with sources for as many figures as the ranges chosen now still have: a list is known by
- * its sheet or by all its titles, a column by its title.
- */
+/** The plans that the user had, with sources for as many figures as the ranges chosen now still have. */
 export function keepPlans(previous: MonthSetup, parts: MonthParts): readonly PlanUse[] {
+  return previous.plans.map(useKeeper(previous, parts));
+}
+
+/** The payroll that the user had, with its sources likewise. */
+export function keepPayroll(previous: MonthSetup, parts: MonthParts): PlanUse | null {
+  return previous.payroll && useKeeper(previous, parts)(previous.payroll);
+}
+
+/** A list is known by its sheet or by all its titles, a column by its title. */
+function useKeeper(previous: MonthSetup, parts: MonthParts): (use: PlanUse) => PlanUse {
   const lists = previous.actuals.map((before) => listNow(before, parts.actuals));
-  return previous.plans.map((use) =>
+  return (use) =>
     movedUse(use, {
       people: (column) => columnNow(previous.people, parts.people, column),
       targets: (column) => columnNow(previous.targets, parts.targets, column),
       list: (source) => lists[source] ?? null,
       actuals: (source, column) => columnNow(previous.actuals[source], parts.actuals[lists[source] ?? -1], column),
-    }),
-  );
+    });
 }
 
 function listNow(before: SourceChoice<string>, now: readonly SourceChoice<string>[]): number | null {

@@ -13,7 +13,7 @@ import { proposePlanUses } from '../sources/propose-plan-uses';
 import type { Place, Source } from '../sources/source';
 import { listsUsed } from '../sources/used-columns';
 import { readExistingKpi } from './existing-kpi';
-import { keepPlans } from './keep-plans';
+import { keepPayroll, keepPlans } from './keep-plans';
 import type { MissingPart, MonthParts, MonthProposal, MonthReading, SheetReading } from './month-types';
 import { readPlan } from './read-plan';
 
@@ -91,6 +91,7 @@ export function composeMonth(
     repairText: true,
     ...previous,
     plans,
+    payroll: previous && keepPayroll(previous, parts),
     month,
     people: parts.people,
     targets: parts.targets,

@@ -22,5 +22,6 @@ export function startingSetup({ people, targets, actuals }: MonthParts): MonthSe
     positions: null,
     repairText: true,
     plans: [],
+    payroll: null,
   };
 }

@@ -51,6 +51,7 @@ const SETUP: MonthSetup = {
   positions: null,
   repairText: true,
   plans: [USE],
+  payroll: null,
 };
 
 /** The plans after other ranges were chosen. */

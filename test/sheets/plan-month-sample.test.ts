@@ -23,6 +23,7 @@ function allPlans(): MonthSetup {
     ...{ month: PLAN_MONTH, people, targets, actuals, indicators: [], curve: STARTER_CURVE },
     ...{ multiplierOn: 'performance', positions: null, repairText: true },
     plans: planUses(PARTS),
+    payroll: null,
   };
 }
 

@@ -24,6 +24,8 @@ export type {
   ParameterContent,
   ParameterKind,
   PayPlan,
+  PayrollFigure,
+  PayrollPart,
   PlanExample,
   PlanInput,
   PlanLine,

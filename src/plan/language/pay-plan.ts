@@ -22,6 +22,11 @@ export interface PayPlan {
   readonly positions?: readonly Text[];
   /** Where the plan comes from. */
   readonly source?: Text;
+  /**
+   * `payroll`: nobody earns by it; it makes of what everybody has earned by the others what is paid out. Its `pay` is
+   * what is left after tax. Left out for a plan that people are paid by.
+   */
+  readonly use?: 'payroll';
   readonly versions: readonly PlanVersion[];
 }
 
@@ -70,6 +75,30 @@ interface Named {
 
 export type InputKind = 'count' | 'amount' | 'ratio' | 'score' | 'date' | 'flag' | 'choice';
 
+/** Where a payroll finds a figure by itself, wherever the lists are. */
+export type PayrollFigure =
+  /** What the person's KPI sheet comes to, before the adjustment there, or the adjustment. */
+  | { readonly result: 'pay' | 'adjustment' }
+  /**
+   * What the person's payroll of the month before has as an input or a line. `year`: it adds up within a year, so that
+   * January begins anew with what stands for a figure that is not given.
+   */
+  | { readonly earlier: string; readonly within?: 'year' };
+
+/** What an amount of a payroll is to those who read the payroll and the pay slip; other entries are workings. */
+export type PayrollPart =
+  /** Adds to the gross pay. */
+  | 'earning'
+  /** A figure above nought that lessens the gross pay, such as a clawback. */
+  | 'reduction'
+  | 'gross'
+  /** A figure above nought that the person bears after the gross pay: insurance, tax. */
+  | 'deduction'
+  /** What the employer bears beside the gross pay. */
+  | 'employer'
+  /** Year to date. */
+  | 'toDate';
+
 export interface PlanInput extends Named {
   /** Units are words joined by `*` and `/`: `CNY/car`. `ratio` and `score` are pure numbers, `month` is the plan's own. */
   readonly unit?: string;
@@ -85,9 +114,13 @@ export interface PlanInput extends Named {
   readonly choices?: Readonly<Record<string, Text>>;
   /** A value for each of something, `car`, instead of one for the month. Inputs of the same word go row by row. */
   readonly each?: string;
+  /** On a payroll only. */
+  readonly follows?: PayrollFigure;
+  /** On a payroll only. */
+  readonly part?: PayrollPart;
 }
 
-export interface DepartmentFigure extends Omit<PlanInput, 'each' | 'choices'> {
+export interface DepartmentFigure extends Omit<PlanInput, 'each' | 'choices' | 'follows' | 'part'> {
   /** Where it is worked out over the people of another plan, `AVERAGE` of their `pay`. */
   readonly from?: TeamFigure;
 }
@@ -129,6 +162,8 @@ export interface PlanLine extends Named {
   readonly unit?: string;
   /** Rounded half-up to this step, 0.01 where left out; `none` for a figure that is worked with but not paid. */
   readonly rounding?: number | 'none';
+  /** On a payroll only. */
+  readonly part?: PayrollPart;
 }
 
 /** A value as JSON has it: dates are written `2026-10-31`. */

@@ -54,7 +54,14 @@ const pairs = list(
 const INPUT_KINDS = ['count', 'amount', 'ratio', 'score', 'date', 'flag', 'choice'] as const;
 
 const figure = { ...named, unit, kind: oneOf(INPUT_KINDS), default: single, min: number, max: number, step: positive };
-const input = object({}, { ...figure, choices: record(title), each: text });
+const PARTS = ['earning', 'reduction', 'gross', 'deduction', 'employer', 'toDate'] as const;
+const part = oneOf(PARTS);
+const ofPayroll = either(
+  (value) => isObject(value) && 'result' in value,
+  object({ result: oneOf(['pay', 'adjustment']) }, {}),
+  object({ earlier: text }, { within: oneOf(['year']) }),
+);
+const input = object({}, { ...figure, choices: record(title), each: text, follows: ofPayroll, part });
 
 const AGGREGATES = ['SUM', 'AVERAGE', 'MEDIAN', 'MIN', 'MAX', 'COUNT'] as const;
 const department = object({}, { ...figure, from: object({ plan: planName, line: text, take: oneOf(AGGREGATES) }, {}) });
@@ -108,7 +115,7 @@ function checkGrid(rows: readonly Json[], path: PlanPath, report: Report): void 
 const line = either(
   (value) => typeof value === 'string',
   text,
-  object({ formula: text }, { ...named, unit, rounding }),
+  object({ formula: text }, { ...named, unit, rounding, part }),
 );
 
 const numbers = record(number);
@@ -136,5 +143,5 @@ const version = object(
 /** Everything that can be told of a plan's JSON without reading its formulas. */
 export const planShape: Shape = object(
   { plan: planName, title, versions: list(version) },
-  { description: title, positions: list(title, 'kind.list', 0), source: title },
+  { description: title, positions: list(title, 'kind.list', 0), source: title, use: oneOf(['payroll']) },
 );

@@ -147,6 +147,7 @@ export function setupOf(lists: Lists, change: Partial<MonthSetup> = {}, more: Pa
     positions: null,
     repairText: true,
     plans: [use],
+    payroll: null,
     ...change,
   };
 }
