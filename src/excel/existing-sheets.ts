@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../i18n';
 import type { PayPlan } from '../plan/language';
-import type { IsoMonth } from '../plan/month-setup';
+import type { IsoMonth, MonthSetup, PlanUse } from '../plan/month-setup';
 import {
   kpiName,
   NOTHING_BUILT,
@@ -11,6 +11,7 @@ import {
   type StandingSheet,
 } from '../sheets/month';
 import { monthName, planBlockNames, planBookTitle, recordsName, summaryName } from '../sheets/plan-book';
+import { monthBefore, payrollName } from '../sheets/payroll';
 import { isSheetText, sheetText } from '../sheets/sheet-text';
 import type { Place } from '../sources/source';
 import { writtenPlans } from './known-plans';
@@ -45,7 +46,10 @@ export async function readExistingSheets(
     if (sheet) standing.set(block, sheet);
   }
   const planSheet = planSheetOf(map, plans);
-  const wanted = [...new Set([...standing.values(), ...(planSheet ? [planSheet] : [])])];
+  const before = month === null ? null : payrollBefore(map, monthBefore(month), plans);
+  const wanted = [
+    ...new Set([...standing.values(), ...(planSheet ? [planSheet] : []), ...(before ? [before.sheet] : [])]),
+  ];
   const whole = wanted.map((sheet) => withBlocks(map, sheet));
   const read = new Map((await readSheetCells(requests, whole)).map((cells) => [cells.sheet.id, cells]));
   const cells = new Map<string, SheetCells>();
@@ -55,12 +59,10 @@ export async function readExistingSheets(
   }
   const candidate = planSheet ? (read.get(planSheet.id) ?? null) : null;
   const planCells = candidate && isPlanSheet(candidate) ? candidate : null;
-  const standingOf = (block: string): StandingSheet | null => {
-    const of = cells.get(block);
-    return of
-      ? { sheet: of.sheet.name, values: of.values, formulas: of.formulas, rowCount: blockRows(map, of, block) }
-      : null;
-  };
+  const standingIn = (of: SheetCells | undefined, block: string): StandingSheet | null =>
+    of ? { sheet: of.sheet.name, values: of.values, formulas: of.formulas, rowCount: blockRows(map, of, block) } : null;
+  const standingOf = (block: string): StandingSheet | null => standingIn(cells.get(block), block);
+  const payrollCells = before && standingIn(read.get(before.sheet.id), before.block);
   const kpiCells = month === null ? null : standingOf(kpiName(month));
   const planReading =
     planCells && readPlan(planCells.values.slice(0, bookRow(map, planCells, plans)), planCells.sheet.name);
@@ -87,9 +89,12 @@ export async function readExistingSheets(
       },
       planSheets,
       summary: month === null ? null : standingOf(summaryName(month)),
+      kpiCells: month === null ? null : standingOf(kpiName(month)),
+      payrollSheet: month === null ? null : standingOf(payrollName(month)),
+      payrollBefore: before && payrollCells && { plan: before.plan, month: before.month, sheet: payrollCells },
       bookPlans: map.remembered?.book ?? [],
       written: writtenPlans(map.remembered),
-      usesBefore: map.remembered?.setup.plans ?? [],
+      usesBefore: map.remembered ? setupPlans(map.remembered.setup) : [],
     },
     cells: planCells ? cells.set(PLAN_BLOCK, planCells) : cells,
     unreadable: unreadableOf(peopleSheets.flatMap((block) => cells.get(block) ?? [])),
@@ -117,8 +122,27 @@ function monthBlocks(month: IsoMonth, plans: readonly PayPlan[]): readonly strin
   return [
     kpiName(month),
     summaryName(month),
+    payrollName(month),
     ...plans.flatMap((plan) => [monthName(month, plan), recordsName(month, plan)]),
   ];
+}
+
+/** The payroll worked out for a month, by whatever plan. */
+function payrollBefore(
+  map: WorkbookMap,
+  month: IsoMonth,
+  plans: readonly PayPlan[],
+): { readonly plan: string; readonly month: IsoMonth; readonly block: string; readonly sheet: SheetEntry } | null {
+  const found = plans.flatMap((plan) => {
+    const block = monthName(month, plan);
+    const sheet = plan.use === 'payroll' ? sheetOfName(map, block) : null;
+    return sheet ? [{ plan: plan.plan, month, block, sheet }] : [];
+  });
+  return found[0] ?? null;
+}
+
+function setupPlans({ plans, payroll }: MonthSetup): readonly PlanUse[] {
+  return payroll ? [...plans, payroll] : plans;
 }
 
 /** Rows of a block, while its name begins where the block does. */
@@ -175,7 +199,7 @@ function isPlanSheet({ values }: SheetCells): boolean {
 }
 
 /** Names of months' blocks, whatever the plan. */
-const MONTH_NAME = /^(KPI|Records|Pay)_\d{4}_\d{2}(_|$)/i;
+const MONTH_NAME = /^(KPI|Records|Pay|Payroll|Slips)_\d{4}_\d{2}(_|$)/i;
 
 /** Names of the sheets that we built: the results of a month are never taken for its data. */
 export function builtSheets(map: WorkbookMap): Set<string> {

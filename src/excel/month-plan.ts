@@ -11,6 +11,7 @@ import {
   type MonthDescription,
   type PlanReading,
 } from '../sheets/month';
+import { payrollName } from '../sheets/payroll';
 import { summaryName } from '../sheets/plan-book';
 import { ExcelProblem } from './excel-problem';
 import { readExistingSheets } from './existing-sheets';
@@ -81,7 +82,9 @@ export async function planMonth(
 
   const sheets = description.sheets.map((sheet) => plannedSheet(map, existing, sheet));
   refuseTakenNames(map, sheets);
-  const shown = sheetOf(description, summaryName(setup.month)) ?? sheetOf(description, kpiName(setup.month));
+  const shown = [payrollName, summaryName, kpiName]
+    .map((nameOf) => sheetOf(description, nameOf(setup.month)))
+    .find(Boolean);
   return {
     month: setup.month,
     description,

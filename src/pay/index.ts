@@ -28,6 +28,7 @@ export { fullYears } from './full-years';
 export { workdays } from './workdays';
 export { proration, type Period, type ProrateBasis, type Service } from './proration';
 export { seniority } from './seniority';
+export { annualBonusTax, bonusTrap, type BonusTable, type BonusTrap } from './annual-bonus';
 export { withholding } from './withholding';
 export { WITHHOLDING_TABLE, type WithholdingTable } from './withholding-table';
 export { round, rounding, type RoundingMode } from './round';

@@ -9,6 +9,7 @@ import type { MonthDescription, MonthReading, MonthReview } from './month-types'
 import type { SheetNamer } from './month-shared';
 import { unused, type BookProblem, type NamesInBook } from './plan-book';
 import { planBlockSheet } from './plan-block-sheet';
+import { payrollSheets } from './payroll';
 import { plansInForce } from './plans-in-force';
 import { plansSheets } from './plans-sheets';
 import { applyPlan } from './plan-slots';
@@ -60,15 +61,12 @@ export function describeMonth(
   const nameOf: SheetNamer = (block, wanted) => names.standing(block) ?? unused(wanted, taken);
   const plan = planBlockSheet({ ...shared, plans: worked.plans }, byIndicators, nameOf);
   const indicators = byIndicators ? indicatorsSheet(shared, plan.slots, nameOf) : null;
-  const others =
-    teams.length === 0
-      ? []
-      : plansSheets(shared, plan.sheet.description.name, indicators, {
-          taken: [...taken],
-          standing: names.standing,
-        });
+  const planSheet = plan.sheet.description.name;
+  const others = plansSheets(shared, planSheet, indicators, { taken: [...taken], standing: names.standing });
+  for (const { description } of others.sheets) taken.add(description.name.toLowerCase());
+  const payroll = payrollSheets(shared, planSheet, others.members, nameOf);
   return {
-    sheets: [plan.sheet, ...(indicators ? [indicators.sheet] : []), ...others],
+    sheets: [plan.sheet, ...(indicators ? [indicators.sheet] : []), ...others.sheets, ...payroll],
     indicators,
     book: worked.plans.book,
     repairs: context.repairs,

@@ -2,6 +2,7 @@ import type { CellValue } from '../sources/source';
 import { isBlank } from '../sources/text';
 import type { CellContent } from './description';
 import type { ExistingEntry, ExistingKpi, KpiBlock } from './month-types';
+import { isPayrollText } from './payroll/payroll-text';
 import { isSheetText } from './sheet-text';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -15,14 +16,13 @@ type Rows = readonly (readonly CellValue[])[];
  */
 export function readExistingKpi(values: Rows, formulas: Rows, rowCount: number | null = null): ExistingKpi | null {
   const headerRow = values.findIndex(
-    (cells) =>
-      columnOf(cells, 'kpi.name') >= 0 && columnOf(cells, 'kpi.adjustment') >= 0 && columnOf(cells, 'kpi.note') >= 0,
+    (cells) => columnOf(cells, 'kpi.name') >= 0 && adjustmentColumnOf(cells) >= 0 && columnOf(cells, 'kpi.note') >= 0,
   );
   const header = values[headerRow];
   if (!header) return null;
   const idColumn = columnOf(header, 'kpi.id');
   const nameColumn = columnOf(header, 'kpi.name');
-  const adjustmentColumn = columnOf(header, 'kpi.adjustment');
+  const adjustmentColumn = adjustmentColumnOf(header);
   const noteColumn = columnOf(header, 'kpi.note');
   const read = (row: number, listed: boolean): ExistingEntry => {
     const id = idColumn < 0 ? '' : (values[row]?.[idColumn] ?? '');
@@ -70,6 +70,12 @@ export function readExistingKpi(values: Rows, formulas: Rows, rowCount: number |
 
 function columnOf(cells: readonly CellValue[], key: Parameters<typeof isSheetText>[0]): number {
   return cells.findIndex((cell) => isSheetText(key, cell));
+}
+
+/** A payroll's adjustment comes after tax and is called so. */
+function adjustmentColumnOf(cells: readonly CellValue[]): number {
+  const own = cells.findIndex((cell) => isPayrollText('work.adjustment', cell));
+  return own < 0 ? columnOf(cells, 'kpi.adjustment') : own;
 }
 
 function rowsBetween(first: number, end: number): readonly number[] {

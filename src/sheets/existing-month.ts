@@ -1,5 +1,5 @@
 import type { PayPlan } from '../plan/language';
-import type { PlanUse } from '../plan/month-setup';
+import type { IsoMonth, PlanUse } from '../plan/month-setup';
 import type { CellValue } from '../sources/source';
 import type { ExistingKpi, PlanReading } from './month-types';
 import type { BookCells } from './plan-book';
@@ -30,6 +30,11 @@ export interface ExistingMonth {
   readonly book: BookCells | null;
   readonly planSheets: readonly ExistingPlanSheets[];
   readonly summary: StandingSheet | null;
+  /** The cells of the sheet of those paid by indicators. */
+  readonly kpiCells: StandingSheet | null;
+  readonly payrollSheet: StandingSheet | null;
+  /** The payroll worked out for the month before, and the plan it was worked out by. */
+  readonly payrollBefore: { readonly plan: string; readonly month: IsoMonth; readonly sheet: StandingSheet } | null;
   /** Plans whose figures the last build wrote to the Plan sheet. */
   readonly bookPlans: readonly string[];
   /** Those plans as they were then. */
@@ -45,6 +50,9 @@ export const NOTHING_BUILT: ExistingMonth = {
   book: null,
   planSheets: [],
   summary: null,
+  kpiCells: null,
+  payrollSheet: null,
+  payrollBefore: null,
   bookPlans: [],
   written: [],
   usesBefore: [],

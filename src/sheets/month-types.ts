@@ -88,6 +88,8 @@ export interface MonthReview {
   readonly plans: readonly PlanReview[];
   /** What everybody is paid, by indicators and by plans. */
   readonly pay: Figure;
+  /** Everybody's payroll; its pay is what is paid out. Null where none is built. */
+  readonly payroll: PlanReview | null;
   readonly problems: readonly Problem[];
   /** What is damaged on the Plan sheet; the plans' own figures stand for it until it is restored. */
   readonly damage: readonly BookProblem[];

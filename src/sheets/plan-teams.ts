@@ -57,7 +57,9 @@ export function standingTeams(
   plans: ReadonlyMap<string, CompiledPlan>,
 ): readonly StandingTeam[] {
   const used = data.plans.map(({ use }) => use.plan);
-  const left = existing.planSheets.filter(({ plan, kpi }) => kpi !== null && !used.includes(plan));
+  const left = existing.planSheets.filter(
+    ({ plan, kpi }) => kpi !== null && !used.includes(plan) && plans.get(plan)?.plan.use !== 'payroll',
+  );
   const members: readonly PlanMembers[] = [
     ...data.plans,
     ...left.map(({ plan }) => ({

@@ -30,7 +30,8 @@ export interface PlansInForce {
 export function plansInForce(setup: MonthSetup, existing: ExistingMonth, plans: readonly PayPlan[]): PlansInForce {
   const { book, bookPlans, written, planSheets } = existing;
   const known = [...plans, ...written.filter(({ plan }) => plans.every((other) => other.plan !== plan))];
-  const used = [...setup.plans.map(({ plan }) => plan), ...planSheets.map(({ plan }) => plan)];
+  const uses = [...setup.plans, ...(setup.payroll ? [setup.payroll] : []), ...planSheets];
+  const used = uses.map(({ plan }) => plan);
   const onSheet = book ? standing(book, known, bookPlans) : [];
   const added = [...new Set(used)].flatMap((name) => known.filter(({ plan }) => plan === name));
   const reading = book ? readPlanBook(book, onSheet) : { figures: [], mended: [], problems: [] };

@@ -23,20 +23,28 @@ import { sourcesFirst } from './sources-first';
 /** Rows above the department's figures: title, where the rules come from, the month's two days. */
 const FIXED_HEAD = 4;
 
+/** The sheets of the month's plans, and who stands on which KPI sheet, that of the indicators among them. */
+export interface PlansSheets {
+  readonly sheets: readonly BuiltSheet[];
+  readonly members: readonly SummaryGroup[];
+}
+
 /** A KPI sheet for each plan, its records, and the summary over everyone, with what stands of them. */
 export function plansSheets(
   shared: MonthShared,
   planSheet: string,
   indicators: IndicatorsSheet | null,
   names: NamesInBook,
-): readonly BuiltSheet[] {
+): PlansSheets {
   const { setup, reading, worked, language, naming } = shared;
   const { teams, data } = worked;
   const { month } = setup;
+  const others = indicators && indicatorsGroup(shared, indicators);
+  if (teams.length === 0) return { sheets: [], members: others ? [others] : [] };
   const groups = teams.map((team) => planGroup(team, { setup, reading, data, language, naming }));
   const built = planMonthSheets(groups, {
     ...{ month, language, naming, planSheet, names },
-    others: indicators && indicatorsGroup(shared, indicators),
+    others,
   });
   const kpi = sourcesFirst(teams).flatMap((team): BuiltSheet[] => {
     const sheets = built.plans[teams.indexOf(team)];
@@ -48,7 +56,7 @@ export function plansSheets(
     const { compiled, typedBelow } = team;
     return [{ block: recordsName(month, compiled.plan), description, layout: null, typedBelow }];
   });
-  return [...kpi, ...records, summary(shared, built)];
+  return { sheets: [...kpi, ...records, summary(shared, built)], members: built.members };
 }
 
 function indicatorsGroup(
@@ -74,6 +82,7 @@ function indicatorsGroup(
       adjustment: block.adjustmentColumn,
       total: layout.at('pay'),
       ...(layout.has('score') ? { ranked: layout.at('score') } : {}),
+      ...(layout.has('base') ? { base: layout.at('base') } : {}),
     },
   };
 }

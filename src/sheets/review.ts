@@ -42,6 +42,7 @@ export function reviewData(
     totals: all,
     plans,
     pay: total([all.pay, ...plans.map(({ pay }) => pay)]),
+    payroll: null,
     problems: context.findings.problems(),
     damage,
     months,

@@ -11,7 +11,9 @@ import { hasText, keptMonth, type KeptEntries } from './kept-entries';
 import type { MonthReview } from './month-types';
 import { keptGroup, planTeam, reportTypedOver, standingTeams, type PlanTeam } from './plan-teams';
 import { plansInForce, type PlansInForce } from './plans-in-force';
+import { kpiResults, paysBase, payrollTeam, type PayrollTeam } from './payroll';
 import { reviewData } from './review';
+import { reviewPlans } from './review-plans';
 
 /** A month worked out, before it is laid out. */
 export interface WorkedMonth {
@@ -22,6 +24,7 @@ export interface WorkedMonth {
   readonly kept: KeptEntries;
   /** People paid by plans; those of a plan that nobody is paid by any more have a sheet that must say so. */
   readonly teams: readonly PlanTeam[];
+  readonly payroll: PayrollTeam | null;
   readonly review: MonthReview;
 }
 
@@ -41,8 +44,38 @@ export function workMonth(
   const [own = NOTHING_KEPT, ...others] = kept.groups;
   const teams = standing.map((team, index) => planTeam(team, others[index] ?? NOTHING_KEPT));
   for (const team of teams) reportTypedOver(context, team);
-  const review = reviewData(context, data, kept, teams, plans.damage, monthsAvailable(setup, reading));
-  return { context, plans, data, kept: own, teams, review };
+  const earned = reviewData(context, data, kept, teams, plans.damage, monthsAvailable(setup, reading));
+  const payroll = onPayroll({ setup, existing, known, plans, data }, earned);
+  if (!payroll) return { context, plans, data, kept: own, teams, payroll, review: earned };
+  reportTypedOver(context, payroll.team);
+  const [paid = null] = reviewPlans(context, setup.month, [payroll.team]);
+  return {
+    ...{ context, plans, data, kept: own, teams, payroll },
+    review: { ...earned, payroll: paid, problems: context.findings.problems() },
+  };
+}
+
+/** Everybody on the payroll, with what they have earned; null where none is built. */
+function onPayroll(
+  {
+    setup,
+    existing,
+    known,
+    plans,
+    data,
+  }: Pick<WorkedMonth, 'plans' | 'data'> & {
+    readonly setup: MonthSetup;
+    readonly existing: ExistingMonth;
+    readonly known: readonly PayPlan[];
+  },
+  earned: MonthReview,
+): PayrollTeam | null {
+  const members = data.payroll;
+  const compiled = members && plans.compiled.get(members.use.plan);
+  if (!members || !compiled) return null;
+  const basePaid = paysBase(setup, members.use, compiled.version);
+  const results = kpiResults(setup, earned.rows, earned.plans, basePaid);
+  return payrollTeam(setup, members, compiled, existing, known, { results, basePaid });
 }
 
 const NOTHING_KEPT: KeptEntries = { of: () => null, left: [] };

@@ -51,6 +51,8 @@ export interface MonthData {
   readonly people: readonly { readonly person: Person; readonly indicators: readonly IndicatorFigures[] }[];
   /** One for each plan in use, in the set-up's order. */
   readonly plans: readonly PlanMembers[];
+  /** Everybody of the month on the payroll, with what the lists say of them; null where none is built. */
+  readonly payroll: PlanMembers | null;
   /** How the targets write the month; null where they have no months, or not this one. */
   readonly writtenMonth: WrittenMonth | null;
   /** Records of the month, all lists together. */

@@ -21,7 +21,7 @@ export function proposePlanUses(
   if (!parts.people) return [];
   const everyone = readPeople(readingContext(false), reading.people, parts.people);
   const positions = new Map(everyone.map(({ position }) => [nearKey(position ?? ''), position ?? '']));
-  const inForce = plans.filter((plan) => versionFor(plan, month) !== null);
+  const inForce = plans.filter((plan) => plan.use !== 'payroll' && versionFor(plan, month) !== null);
   const taken = new Map<PayPlan, string[]>();
   for (const [key, position] of positions) {
     const plan = planFor(key, inForce);

@@ -2,9 +2,9 @@ import type { CompiledPlan } from '../plan/language';
 import type { MonthSetup, SourceChoice } from '../plan/month-setup';
 import { checkKeys } from './check-keys';
 import { indicatorDemand, indicatorFigure, planDemand } from './demand';
-import type { MonthData, MonthReading } from './month-data';
+import type { MonthData, MonthReading, PlanMembers } from './month-data';
 import { personIndicators } from './month-figures';
-import { peopleByPlan } from './paid-by-plan';
+import { peopleByPlan, type PaidByPlan } from './paid-by-plan';
 import { readPeople, type Person } from './people';
 import { joinBy } from './person-finder';
 import { departmentFigures, personFigures } from './plan-figures';
@@ -46,10 +46,11 @@ export function readMonth(
     ...team,
     use: usableSources(context, setup, reading, team.use, team.compiled),
   }));
+  const payroll = onPayroll(context, setup, reading, built, plans);
   const figures = setup.indicators.map(indicatorFigure);
   const demands = [
     indicatorDemand(setup, paid.others, figures),
-    ...teams.map(({ use, compiled, people }) => planDemand(use, compiled, people)),
+    ...[...teams, ...payroll].map(({ use, compiled, people }) => planDemand(use, compiled, people)),
   ];
   checkKeys(context, setup, reading, demands);
   const targets = readTargets(context, setup, everyone, reading.targets, demands);
@@ -60,7 +61,7 @@ export function readMonth(
   }));
   reportTargets(context, setup, people);
   const read = { context, setup, people: reading.people, targets, actuals };
-  const members = teams.map(({ use, compiled, people: paidByIt }) => {
+  const membersOf = ({ use, compiled, people: paidByIt }: PaidByPlan): PlanMembers => {
     const figuresOf = personFigures(read, compiled, use);
     const team = {
       use,
@@ -69,14 +70,29 @@ export function readMonth(
     };
     reportFigures(context, compiled, team, reading, { targets, actuals });
     return team;
-  });
+  };
   return {
     setup,
     people,
-    plans: members,
+    plans: teams.map(membersOf),
+    payroll: payroll.map(membersOf)[0] ?? null,
     writtenMonth: targets.written,
     records: actuals.records,
   };
+}
+
+/** The payroll over all people who are built; none where no plan in force is chosen for it. */
+function onPayroll(
+  context: ReadingContext,
+  setup: MonthSetup,
+  reading: MonthReading,
+  people: readonly Person[],
+  plans: ReadonlyMap<string, CompiledPlan>,
+): readonly PaidByPlan[] {
+  const compiled = setup.payroll && plans.get(setup.payroll.plan);
+  return setup.payroll && compiled
+    ? [{ use: usableSources(context, setup, reading, setup.payroll, compiled), compiled, people }]
+    : [];
 }
 
 /** Reports hidden rows, and titles that are no longer what they were when the range was chosen. */

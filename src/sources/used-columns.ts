@@ -9,7 +9,7 @@ export interface ChoiceColumns {
 
 /** The ranges of a set-up in the order people, targets, lists of actuals, each with the columns that are used of it. */
 export function usedColumns(setup: MonthSetup): ChoiceColumns[] {
-  const { people, targets, actuals, indicators, plans } = setup;
+  const { people, targets, actuals, indicators } = setup;
   const ofPeople: number[] = [];
   const ofTargets = indicators.flatMap(({ targetColumn }) => targetColumn ?? []);
   const ofLists = actuals.map((_, index) =>
@@ -21,7 +21,7 @@ export function usedColumns(setup: MonthSetup): ChoiceColumns[] {
     columns?.push(column);
     return column;
   };
-  for (const source of planSources(plans)) {
+  for (const source of planSources(setup)) {
     movedSource(source, {
       people: (column) => noted(ofPeople, column),
       targets: (column) => noted(ofTargets, column),
@@ -41,14 +41,15 @@ export function usedColumns(setup: MonthSetup): ChoiceColumns[] {
 }
 
 /** The numbers of the lists of actuals that anything is measured from, in order. */
-export function listsUsed({ indicators, plans }: MonthSetup): readonly number[] {
-  const lists = planSources(plans).flatMap((source) => {
+export function listsUsed(setup: MonthSetup): readonly number[] {
+  const lists = planSources(setup).flatMap((source) => {
     if (source.kind === 'attainment') return source.actual.source;
     return 'source' in source ? source.source : [];
   });
-  return [...new Set([...indicators.map(({ actual }) => actual.source), ...lists])].sort((a, b) => a - b);
+  return [...new Set([...setup.indicators.map(({ actual }) => actual.source), ...lists])].sort((a, b) => a - b);
 }
 
-function planSources(plans: readonly PlanUse[]): readonly FigureSource[] {
-  return plans.flatMap((use): FigureSource[] => [...Object.values(use.inputs), ...Object.values(use.department)]);
+function planSources({ plans, payroll }: MonthSetup): readonly FigureSource[] {
+  const uses: readonly PlanUse[] = [...plans, ...(payroll ? [payroll] : [])];
+  return uses.flatMap((use): FigureSource[] => [...Object.values(use.inputs), ...Object.values(use.department)]);
 }

@@ -154,6 +154,30 @@ export const PLANS = {
     'en-US': 'The weights add up to {total} %: {off} % too much. Make them add up to 100 %.',
     'zh-CN': '权重合计 {total}%，超出 {off}%，须为 100%。',
   },
+  'payroll.only': {
+    'en-US': 'Only a payroll has “{key}”. Remove it, or add "use": "payroll" to the plan.',
+    'zh-CN': '只有工资核算方案可用“{key}”。请删除，或在方案中添加 "use": "payroll"。',
+  },
+  'payroll.positions': {
+    'en-US': 'A payroll is over everybody. Remove “positions”.',
+    'zh-CN': '工资核算方案适用于所有人，请删除“positions”。',
+  },
+  'payroll.each': {
+    'en-US': 'A payroll has one figure a month for each person. Remove “each” from {name}.',
+    'zh-CN': '工资核算中每人每月只有一个数，请删除 {name} 的“each”。',
+  },
+  'payroll.earlier': {
+    'en-US': 'There is no “{name}” to carry over. Name an input or a line of this version.',
+    'zh-CN': '没有可结转的“{name}”，请填写本版本的输入项或项目。',
+  },
+  'payroll.gross': {
+    'en-US': '{before} is the gross pay already. Give {name} another part.',
+    'zh-CN': '{before} 已是应发合计，请更改 {name} 的“part”。',
+  },
+  'payroll.unit': {
+    'en-US': 'It carries over {name}, which is in {found}, and says {said}. Give both one unit.',
+    'zh-CN': '结转自 {name}（单位 {found}），此处单位为 {said}，请保持一致。',
+  },
   'grid.width': {
     'en-US': 'This row has {count} cells, and the table has {width}. Give every row as many as the first.',
     'zh-CN': '该行有 {count} 格，表宽为 {width} 格。请使各行格数一致。',

@@ -21,10 +21,10 @@ export function inputValue(name: string, input: PlanInput, given: PlanValues): V
   return gridValue(rows.length === 0 ? [[null]] : rows.map((one) => [cellValue(input, one)]));
 }
 
-/** Inputs that are neither given nor stood for by anything, so that their cells are blank. */
+/** Inputs that are neither given nor stood for by anything, a blank cell that the plan names among it. */
 export function missingInputs(inputs: Readonly<Record<string, PlanInput>>, given: PlanValues): readonly string[] {
   return Object.entries(inputs).flatMap(([name, input]) =>
-    input.each === undefined && inputValue(name, input, given) === null ? [name] : [],
+    input.each === undefined && input.default !== null && inputValue(name, input, given) === null ? [name] : [],
   );
 }
 

@@ -7,7 +7,7 @@ import type { Report } from './shape';
 
 /**
  * What nobody uses is most often a slip, and a line that is rounded like pay but never paid surely is one. A score is
- * worth working out for itself.
+ * worth working out for itself, and so is what a payroll shows or carries over to the next month.
  */
 export function checkUse(
   version: PlanVersion,
@@ -34,13 +34,22 @@ export function checkUse(
       if (!used.has(`${kind} ${name}`)) report('name.unused', [...path, section, name], { name }, WARNING);
     }
   }
-  const paid = reachable([PAY, ...(version.scored ? [version.scored.score] : [])], uses);
+  const wanted = [...(version.scored ? [version.scored.score] : []), ...shownOrCarried(version)];
+  const paid = reachable([PAY, ...wanted], uses);
   for (const name of Object.keys(version.lines)) {
     const line = lineOf(version, name);
     if (line && roundingDigits(line) !== null && !paid.has(name)) {
       report('line.unpaid', [...path, 'lines', name], { name }, WARNING);
     }
   }
+}
+
+function shownOrCarried(version: PlanVersion): readonly string[] {
+  const shown = Object.keys(version.lines).filter((name) => lineOf(version, name)?.part !== undefined);
+  const carried = Object.values(version.inputs).flatMap(({ follows }) =>
+    follows && 'earlier' in follows ? [follows.earlier] : [],
+  );
+  return [...shown, ...carried];
 }
 
 const WARNING = { severity: 'warning' } as const;

@@ -104,7 +104,10 @@ export interface PlanInput extends Named {
   readonly unit?: string;
   /** Left out, it follows from the unit: `ratio`, `score` and `date` say it, money is an amount, anything else a count. */
   readonly kind?: InputKind;
-  /** What stands for a value that is not given. Left out: 0 for a count or an amount, no for a flag, otherwise a blank cell. */
+  /**
+   * What stands for a value that is not given; `null` where nothing may be. Left out: 0 for a count or an amount, no for a
+   * flag, otherwise a blank cell that somebody should fill.
+   */
   readonly default?: PlanValue;
   /** The range in which the value is sensibly tried out, and in which steps; values outside it are no errors. */
   readonly min?: number;
@@ -116,11 +119,13 @@ export interface PlanInput extends Named {
   readonly each?: string;
   /** On a payroll only. */
   readonly follows?: PayrollFigure;
+  /** On a payroll only: whoever's KPI pay is worked out with the same column of the people list is not paid it again. */
+  readonly once?: 'column';
   /** On a payroll only. */
   readonly part?: PayrollPart;
 }
 
-export interface DepartmentFigure extends Omit<PlanInput, 'each' | 'choices' | 'follows' | 'part'> {
+export interface DepartmentFigure extends Omit<PlanInput, 'each' | 'choices' | 'follows' | 'once' | 'part'> {
   /** Where it is worked out over the people of another plan, `AVERAGE` of their `pay`. */
   readonly from?: TeamFigure;
 }

@@ -6,6 +6,7 @@ import { AFTER_SALES_MANAGEMENT } from './after-sales-management';
 import { AFTER_SALES_PARTS } from './after-sales-parts';
 import { BRAND_STORE } from './brand-store';
 import { GRADED_PAY } from './graded-pay';
+import { PAYROLL_CN } from './payroll-cn';
 import { SALES_DEPARTMENT } from './sales-department';
 import { SERVICE_RECEPTION } from './service-reception';
 import { SERVICE_STATION } from './service-station';
@@ -24,4 +25,5 @@ export const BUILT_IN_PLANS: readonly PayPlan[] = [
   AFTER_SALES_MANAGEMENT,
   SERVICE_STATION,
   SERVICE_RECEPTION,
+  PAYROLL_CN,
 ];

@@ -10,6 +10,7 @@ import {
   type CompiledPlan,
 } from '../../plan/language';
 import { namesIn } from '../../plan/language/plan-names';
+import { payrollText } from '../payroll/payroll-text';
 import { sheetText } from '../sheet-text';
 import { FORMATS, INK } from '../style';
 import { bookText } from './book-text';
@@ -32,6 +33,7 @@ const FIGURE = { format: FORMATS.money, align: 'Right', width: [13, 18], adds: t
 
 export function planColumnManner(compiled: CompiledPlan, column: PlanKpiColumn, language: Language): PlanColumnManner {
   const { version } = compiled;
+  const isPayroll = compiled.plan.use === 'payroll';
   switch (column.kind) {
     case 'name':
     case 'position':
@@ -41,9 +43,13 @@ export function planColumnManner(compiled: CompiledPlan, column: PlanKpiColumn, 
     case 'note':
       return { ...TEXT, title: sheetText('kpi.note', language), color: INK.input, width: [24, 40] };
     case 'adjustment':
-      return { ...FIGURE, title: sheetText('kpi.adjustment', language), color: INK.input };
+      return {
+        ...FIGURE,
+        title: isPayroll ? payrollText('work.adjustment', language) : sheetText('kpi.adjustment', language),
+        color: INK.input,
+      };
     case 'total':
-      return { ...FIGURE, title: sheetText('kpi.pay', language) };
+      return { ...FIGURE, title: isPayroll ? payrollText('work.paid', language) : sheetText('kpi.pay', language) };
     case 'input': {
       const input = version.inputs[column.name] ?? {};
       const kind = inputKind(input);
@@ -58,12 +64,13 @@ export function planColumnManner(compiled: CompiledPlan, column: PlanKpiColumn, 
     }
     case 'line': {
       const line = lineOf(version, column.name);
+      const payTitle = isPayroll ? payrollText('work.net', language) : bookText('kpi.payByPlan', language);
       const { unit } = line ?? {};
       const kind = inputKind({ ...(unit === undefined ? {} : { unit }) });
       const money = unit === undefined && line !== undefined && roundingDigits(line) !== null;
       return {
         ...FIGURE,
-        title: column.name === PAY ? bookText('kpi.payByPlan', language) : lineTitle(version, column.name)[language],
+        title: column.name === PAY ? payTitle : lineTitle(version, column.name)[language],
         format: money ? FORMATS.money : kind === 'ratio' ? FORMATS.percent : (figureFormat(kind) ?? AS_IS),
         adds: (money || adds(unit, kind)) && personalLines(compiled).has(column.name),
       };
@@ -84,8 +91,8 @@ function personalLines({ lines, names }: CompiledPlan): ReadonlySet<string> {
   return personal;
 }
 
-/** Units whose figures say how high somebody stands, and are never added up. */
-const RANKS = new Set(['grade', 'year']);
+/** Units whose figures say how high or how long somebody stands, and are never added up. */
+const RANKS = new Set(['grade', 'year', 'month']);
 
 /** Whether figures of several people can be added up: rates for each of something and ranks cannot. */
 function adds(unit: string | undefined, kind: ReturnType<typeof inputKind>): boolean {

@@ -2,6 +2,7 @@ import { elementAt } from '../../formula/value';
 import { daysOf, inputKind, inputValue, titleOf, unitLabel } from '../../plan/language';
 import type { CellContent, NamedArea, StyledArea, Validation } from '../description';
 import { monthTitle } from '../month-names';
+import { payrollText } from '../payroll/payroll-text';
 import { sheetText } from '../sheet-text';
 import { FORMATS, INK, QUIET } from '../style';
 import { monthName } from './book-names';
@@ -34,9 +35,11 @@ export function planHead(
   const sheet = options.planSheet ?? sheetText('plan.sheetName', language);
   const days = daysOf(month);
   const figures = Object.entries(version.department ?? {});
+  const origin = { month: version.validFrom, sheet };
   const rows: CellContent[][] = [
-    [bookText('kpi.title', language, values)],
-    [bookText('kpi.origin', language, { month: version.validFrom, sheet })],
+    ...(plan.use === 'payroll'
+      ? [[payrollText('work.title', language, values)], [payrollText('work.origin', language, origin)]]
+      : [[bookText('kpi.title', language, values)], [bookText('kpi.origin', language, origin)]]),
     [bookText('kpi.first', language), days[0]],
     [bookText('kpi.last', language), days[1]],
     ...figures.map(([name, figure]) => {

@@ -53,6 +53,7 @@ export function planMonthSheets(groups: readonly PlanGroup[], options: PlanMonth
   return {
     plans,
     summary: summarySheet(names.summary, members, options),
+    members,
     summarized: members.flatMap(({ people }) => people),
   };
 }

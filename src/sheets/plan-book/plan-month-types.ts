@@ -71,6 +71,8 @@ export interface SummaryGroup {
     readonly total: number;
     /** What people are ranked by; their pay where left out. */
     readonly ranked?: number;
+    /** Base pay that the total contains; left out where there is none. */
+    readonly base?: number;
   };
 }
 
@@ -107,6 +109,8 @@ export interface PlanSheets {
 export interface PlanMonthSheets {
   readonly plans: readonly PlanSheets[];
   readonly summary: SheetDescription;
+  /** Who stands on which sheet. */
+  readonly members: readonly SummaryGroup[];
   /** The people of the summary, from its first row on. */
   readonly summarized: readonly Pick<PlanPerson, 'name' | 'id'>[];
 }

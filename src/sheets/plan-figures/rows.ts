@@ -6,12 +6,23 @@ import { fixedCell } from '../references';
 import type { PlanFigureContext } from './context';
 
 /** The rows of the people on the plan's KPI sheet. */
-export function kpiRows({ setup, reading, data, members, block }: PlanFigureContext): ListRows {
+export function kpiRows({ members, ...context }: PlanFigureContext): ListRows {
+  return kpiRowsOf({ ...context, people: members.people.map(({ person }) => person) });
+}
+
+/** The rows of given people on a sheet laid out like a plan's KPI sheet. */
+export function kpiRowsOf({
+  setup,
+  reading,
+  data,
+  block,
+  people,
+}: Pick<PlanFigureContext, 'setup' | 'reading' | 'data' | 'block'> & Pick<ListRows, 'people'>): ListRows {
   const written = data.writtenMonth?.kind === 'value' ? data.writtenMonth.value : '';
   return {
     setup,
     reading,
-    people: members.people.map(({ person }) => person),
+    people,
     firstRow: block.firstPersonRow,
     keyColumn: (by) => block.at(by),
     days: daysIn(block.monthRows),
