@@ -27,6 +27,7 @@ import { PendingCells } from './pending-cells';
 import type { CellMatrix } from './pending-cells';
 import { Selection } from './selection';
 import { Sheets } from './sheets';
+import { moveFormulasOnSort } from './sorted-formulas';
 import { makeRoomForSpills } from './spill-room';
 import { Structure } from './structure';
 import { Styles } from './styles';
@@ -61,6 +62,7 @@ export class Engine implements IDisposable {
   readonly calculation: Calculation;
   extras: WorkbookExtras;
   readonly #spillRoom: IDisposable;
+  readonly #sortedFormulas: IDisposable;
   #workbook: Workbook;
   #writes = 0;
 
@@ -103,6 +105,7 @@ export class Engine implements IDisposable {
     this.changes = new Changes(this.context);
     this.calculation = new Calculation(this.context, mode);
     this.#spillRoom = makeRoomForSpills(this.context, this.sheets, this.cells);
+    this.#sortedFormulas = moveFormulasOnSort(this.context);
     this.#calculateMissing();
   }
 
@@ -158,6 +161,7 @@ export class Engine implements IDisposable {
 
   dispose(): void {
     this.#spillRoom.dispose();
+    this.#sortedFormulas.dispose();
     this.calculation.dispose();
     this.univer.dispose();
   }

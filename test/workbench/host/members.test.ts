@@ -393,6 +393,34 @@ const SHEETS: readonly Case[] = [
     },
   },
   {
+    name: 'margins',
+    act: (s) => {
+      s.pageLayout.leftMargin = 36;
+      s.pageLayout.footerMargin = 18;
+    },
+    read: (s) => s.pageLayout,
+    load: 'leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin',
+    expected: {
+      leftMargin: 36,
+      rightMargin: 50.4,
+      topMargin: 54,
+      bottomMargin: 54,
+      headerMargin: 21.6,
+      footerMargin: 18,
+    },
+  },
+  {
+    name: 'page breaks',
+    act: (s) => {
+      s.horizontalPageBreaks.add('A3');
+      s.horizontalPageBreaks.removePageBreaks();
+      for (const row of ['A9', 'A5', 'A9']) s.horizontalPageBreaks.add(row);
+    },
+    read: (s) => s.horizontalPageBreaks,
+    load: 'items/rowIndex',
+    expected: { items: [{ rowIndex: 4 }, { rowIndex: 8 }] },
+  },
+  {
     name: 'footers',
     act: (s) => {
       s.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
@@ -670,6 +698,30 @@ test('sort.apply sorts the rows below the header', async () => {
     range.load('values');
     await context.sync();
     expect(range.values).toEqual([SALES[0], SALES[2], SALES[1]]);
+  });
+});
+
+test('sort.apply takes along what a formula refers to in its own row', async () => {
+  await office.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add().getRange('A1:C3');
+    range.formulas = [
+      [3, '=$A1*10', '=A1+$A$1'],
+      [1, '=$A2*10', '=A2+$A$1'],
+      [2, '=$A3*10', '=A3+$A$1'],
+    ];
+    range.sort.apply([{ key: 0, ascending: true }]);
+    range.load('values,formulas');
+    await context.sync();
+    expect(range.formulas).toEqual([
+      [1, '=$A1*10', '=A1+$A$1'],
+      [2, '=$A2*10', '=A2+$A$1'],
+      [3, '=$A3*10', '=A3+$A$1'],
+    ]);
+    expect(range.values).toEqual([
+      [1, 10, 2],
+      [2, 20, 3],
+      [3, 30, 4],
+    ]);
   });
 });
 
