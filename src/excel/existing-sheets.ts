@@ -11,6 +11,7 @@ import {
   type StandingSheet,
 } from '../sheets/month';
 import { monthName, planBlockNames, planBookTitle, recordsName, summaryName } from '../sheets/plan-book';
+import { monthOfBlock } from '../sheets/month-blocks';
 import { monthBefore, payrollName } from '../sheets/payroll';
 import { isSheetText, sheetText } from '../sheets/sheet-text';
 import type { Place } from '../sources/source';
@@ -198,11 +199,8 @@ function isPlanSheet({ values }: SheetCells): boolean {
   return values.some(([first]) => typeof first === 'string' && titles.has(first));
 }
 
-/** Names of months' blocks, whatever the plan. */
-const MONTH_NAME = /^(KPI|Records|Pay|Payroll|Slips)_\d{4}_\d{2}(_|$)/i;
-
 /** Names of the sheets that we built: the results of a month are never taken for its data. */
 export function builtSheets(map: WorkbookMap): Set<string> {
-  const ours = map.names.filter(({ name }) => MONTH_NAME.test(name) || PLAN_NAME.test(name));
+  const ours = map.names.filter(({ name }) => monthOfBlock(name) !== null || PLAN_NAME.test(name));
   return new Set(ours.flatMap(({ place }) => (place ? [place.sheet] : [])));
 }

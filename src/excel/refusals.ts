@@ -19,11 +19,11 @@ export function refuseChangedColumns({ review }: MonthDescription, language: Lan
 
 /** People of a plan that cannot be worked with would go unpaid without a word. */
 export function refuseUnknownPlans(
-  { plans: uses, month }: MonthSetup,
+  { plans: uses, payroll, month }: MonthSetup,
   plans: readonly PayPlan[],
   language: Language,
 ): void {
-  for (const { plan: name } of uses) {
+  for (const { plan: name } of [...uses, ...(payroll ? [payroll] : [])]) {
     const plan = plans.find((entry) => entry.plan === name);
     if (!plan) throw new ExcelProblem('planGone', { plan: name });
     if (versionFor(plan, month)) continue;

@@ -11,7 +11,7 @@ import { hasText, keptMonth, type KeptEntries } from './kept-entries';
 import type { MonthReview } from './month-types';
 import { keptGroup, planTeam, reportTypedOver, standingTeams, type PlanTeam } from './plan-teams';
 import { plansInForce, type PlansInForce } from './plans-in-force';
-import { kpiResults, paysBase, payrollTeam, type PayrollTeam } from './payroll';
+import { kpiResults, paysBase, payrollTeam, reportCarried, type PayrollTeam } from './payroll';
 import { reviewData } from './review';
 import { reviewPlans } from './review-plans';
 
@@ -45,7 +45,7 @@ export function workMonth(
   const teams = standing.map((team, index) => planTeam(team, others[index] ?? NOTHING_KEPT));
   for (const team of teams) reportTypedOver(context, team);
   const earned = reviewData(context, data, kept, teams, plans.damage, monthsAvailable(setup, reading));
-  const payroll = onPayroll({ setup, existing, known, plans, data }, earned);
+  const payroll = onPayroll({ context, setup, existing, known, plans, data }, earned);
   if (!payroll) return { context, plans, data, kept: own, teams, payroll, review: earned };
   reportTypedOver(context, payroll.team);
   const [paid = null] = reviewPlans(context, setup.month, [payroll.team]);
@@ -58,12 +58,13 @@ export function workMonth(
 /** Everybody on the payroll, with what they have earned; null where none is built. */
 function onPayroll(
   {
+    context,
     setup,
     existing,
     known,
     plans,
     data,
-  }: Pick<WorkedMonth, 'plans' | 'data'> & {
+  }: Pick<WorkedMonth, 'context' | 'plans' | 'data'> & {
     readonly setup: MonthSetup;
     readonly existing: ExistingMonth;
     readonly known: readonly PayPlan[];
@@ -75,7 +76,9 @@ function onPayroll(
   if (!members || !compiled) return null;
   const basePaid = paysBase(setup, members.use, compiled.version);
   const results = kpiResults(setup, earned.rows, earned.plans, basePaid);
-  return payrollTeam(setup, members, compiled, existing, known, { results, basePaid });
+  const payroll = payrollTeam(setup, members, compiled, existing, known, { results, basePaid });
+  reportCarried(context, setup.month, payroll);
+  return payroll;
 }
 
 const NOTHING_KEPT: KeptEntries = { of: () => null, left: [] };

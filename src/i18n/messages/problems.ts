@@ -232,6 +232,17 @@ export const PROBLEMS = {
       '{plan}, {input}: comes from other records than the figures beside it, so its rows belong to something else. Choose the same list and condition.',
     'zh-CN': '“{plan}”的“{input}”与同一行的其他数据来自不同的记录，逐行对不上。请选择同一个明细和条件。',
   },
+  'payroll.noBefore': {
+    'en-US':
+      'There is no payroll of {before} to carry the year’s income, tax and draws over from. Type them on the payroll work sheet, or leave 0 for a fresh start.',
+    'zh-CN':
+      '没有 {before} 的工资表，无法结转本年累计收入、已预扣税额和预支余额。请在工资计算表中填写，从本月起算的保留 0。',
+  },
+  'payroll.newcomers': {
+    'en-US':
+      'Not on the payroll of {before}: {examples} ({count}). Income and tax of this year from before are typed on the payroll work sheet.',
+    'zh-CN': '{before} 工资表中没有：{examples}（{count} 人）。本年之前的累计收入和税额请在工资计算表中填写。',
+  },
   'records.asValues': {
     'en-US':
       '{plan}, {input}: {sheet} is too long for a formula in every row, so the figures are written as values. Build again after changes.',

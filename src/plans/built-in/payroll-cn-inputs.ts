@@ -94,14 +94,14 @@ export const PAYROLL_CN_INPUTS: Readonly<Record<string, PlanInput>> = {
     part: 'earning',
   },
   insuranceBase: {
-    title: { 'en-US': 'Social insurance base', 'zh-CN': '社保基数' },
+    title: { 'en-US': 'Base for social insurance', 'zh-CN': '社保基数' },
     note: { 'en-US': 'Before floor and cap; 0 for nobody insured here.', 'zh-CN': '未经上下限调整；不参保填 0。' },
     ...amount,
     unit: 'CNY/month',
     follows: { earlier: 'insuranceBase' },
   },
   fundBase: {
-    title: { 'en-US': 'Housing fund base', 'zh-CN': '公积金基数' },
+    title: { 'en-US': 'Base for the housing fund', 'zh-CN': '公积金基数' },
     note: { 'en-US': 'Before floor and cap; 0 without the fund.', 'zh-CN': '未经上下限调整；不缴存填 0。' },
     ...amount,
     unit: 'CNY/month',

@@ -6,4 +6,5 @@ export { payrollSheetColumns, type Calculation } from './payroll-sheet';
 export { payrollSheets } from './payroll-sheets';
 export { payrollTeam, type PayrollTeam } from './payroll-team';
 export { payrollText } from './payroll-text';
+export { reportCarried } from './report-carried';
 export { readPayrollSheet } from './read-payroll-sheet';

@@ -97,7 +97,7 @@ export function payrollSheet(
         if (!column) return 12;
         const shown = people.map((row) => amountShown(row, column));
         const titles = wrapped(payrollTitle(compiled, column, language));
-        return widthFor([...titles, ...shown, ...(at === 0 ? [count] : [])], column.kind === 'person' ? 10 : 12, 34);
+        return widthFor([...titles, ...shown, ...(at === 0 ? [count] : [])], 9, 34);
       }),
       rowHeights: [
         { row: title, points: 26 },

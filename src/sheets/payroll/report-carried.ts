@@ -1,0 +1,17 @@
+import type { IsoMonth } from '../../plan/month-setup';
+import type { ReadingContext } from '../../sources/reading-context';
+import { beginsYear, monthBefore } from './payroll-names';
+import type { PayrollTeam } from './payroll-team';
+
+/** Tells what a payroll in the middle of a year cannot carry over: all of it, or that of people who are new on it. */
+export function reportCarried({ findings }: ReadingContext, month: IsoMonth, { team, before }: PayrollTeam): void {
+  if (beginsYear(month)) return;
+  const values = { before: monthBefore(month) };
+  if (!before) {
+    findings.add('payroll.noBefore', 'note', values, []);
+    return;
+  }
+  for (const { person } of team.people) {
+    if (!before.of(person)) findings.add('payroll.newcomers', 'note', values, [person.place], person.name);
+  }
+}
