@@ -35,7 +35,7 @@ export function planBlockSheet(
     above && plans.book.length === 0
       ? above
       : withNotes(
-          planBookSheet(plans.book, { language, figures: plans.figures, name, ...(above ? { above } : {}) }),
+          planBookSheet(plans.shown, { language, figures: plans.figures, name, ...(above ? { above } : {}) }),
           existing,
           plans.book,
           above?.cells.length ?? 0,

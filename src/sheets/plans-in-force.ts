@@ -10,6 +10,7 @@ import {
 import type { MonthSetup } from '../plan/month-setup';
 import type { ExistingMonth } from './existing-month';
 import { blockRow, figuresOf, readPlanBook, type BookCells, type BookProblem, type VersionFigures } from './plan-book';
+import { planWithStandingWords, withStandingWords } from './standing-words';
 
 /** The plans that a month's sheets calculate with. */
 export interface PlansInForce {
@@ -17,6 +18,8 @@ export interface PlansInForce {
   readonly compiled: ReadonlyMap<string, CompiledPlan>;
   /** Plans that have a block on the Plan sheet or get one, in their order there. */
   readonly book: readonly PayPlan[];
+  /** The same plans with the words that stand there. */
+  readonly shown: readonly PayPlan[];
   /** Figures to be written there: what the user made of them, and what could be saved of damaged ones. */
   readonly figures: readonly VersionFigures[];
   readonly damage: readonly BookProblem[];
@@ -40,11 +43,15 @@ export function plansInForce(setup: MonthSetup, existing: ExistingMonth, plans: 
   const figures = current(reading.figures);
   const compiled = known.flatMap((plan): [string, CompiledPlan][] => {
     const version = used.includes(plan.plan) ? versionFor(plan, setup.month) : null;
-    return version ? [[plan.plan, withFigures(plan, version, figuresOf(figures, plan, version))]] : [];
+    if (!version) return [];
+    const worded = withStandingWords(plan, version, book);
+    return [[plan.plan, withFigures(plan, version, worded, figuresOf(figures, plan, version))]];
   });
+  const all = [...new Set([...onSheet, ...added])];
   return {
     compiled: new Map(compiled),
-    book: [...new Set([...onSheet, ...added])],
+    book: all,
+    shown: all.map((plan) => planWithStandingWords(plan, book)),
     figures: current(reading.mended),
     damage: reading.problems,
   };
@@ -75,10 +82,15 @@ function withoutOvertaken(
   return { ...entry, parameters: Object.fromEntries(Object.entries(entry.parameters).filter(([name]) => same(name))) };
 }
 
-function withFigures(plan: PayPlan, version: PlanVersion, figures: VersionFigures['parameters']): CompiledPlan {
+function withFigures(
+  plan: PayPlan,
+  version: PlanVersion,
+  worded: PlanVersion,
+  figures: VersionFigures['parameters'],
+): CompiledPlan {
   const parameters = Object.fromEntries(
-    Object.entries(version.parameters).map(([name, parameter]) => [name, { ...parameter, ...figures[name] }]),
+    Object.entries(worded.parameters).map(([name, parameter]) => [name, { ...parameter, ...figures[name] }]),
   );
-  const edited: PlanVersion = { ...version, parameters };
+  const edited: PlanVersion = { ...worded, parameters };
   return compilePlan({ ...plan, versions: plan.versions.map((one) => (one === version ? edited : one)) }, edited);
 }

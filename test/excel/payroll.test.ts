@@ -144,6 +144,15 @@ describe('twelve months of payroll, one built after the other', () => {
       await book.write('People', 'D2', [[30_000]]);
       expect(await book.state()).toEqual(before);
     }, 60_000);
+
+    test('in another language, the sheets of other months go on finding their rates', async () => {
+      const november = paySheet(MONTHS[10]!);
+      const before = await book.values(november);
+      await buildPayroll(DECEMBER, 'zh-CN');
+      expect(await book.values(november)).toEqual(before);
+      const [header = []] = (await book.values(paySheet(DECEMBER))).filter((row) => row.includes('实发工资'));
+      expect(header).toContain('个人所得税');
+    }, 60_000);
   });
 });
 

@@ -54,7 +54,8 @@ export function unused(wanted: string, taken: Set<string>): string {
   }
 }
 
-function shortened(name: string, end: string): string {
+/** A name with something behind it, cut as far as Excel's limit asks for. */
+export function shortened(name: string, end: string): string {
   const room = LONGEST - end.length;
   return (name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name) + end;
 }

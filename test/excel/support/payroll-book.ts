@@ -1,5 +1,6 @@
 import { buildMonth } from '../../../src/excel/build-month';
 import { openMonth } from '../../../src/excel/open-month';
+import type { Language } from '../../../src/i18n';
 import type { IsoMonth, MonthSetup, PlanUse } from '../../../src/plan/month-setup';
 import type { CellValue } from '../../../src/sources/source';
 import { serialOf } from '../../../src/plan/language';
@@ -64,8 +65,8 @@ export async function payrollSetup(month: IsoMonth): Promise<MonthSetup> {
   };
 }
 
-export async function buildPayroll(month: IsoMonth, planEdited = false): Promise<void> {
-  await buildMonth(await payrollSetup(month), 'en-US', { planEdited });
+export async function buildPayroll(month: IsoMonth, language: Language = 'en-US'): Promise<void> {
+  await buildMonth(await payrollSetup(month), language);
 }
 
 export const workSheet = (month: IsoMonth): string => `Payroll work ${month}`;
