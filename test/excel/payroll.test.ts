@@ -1,9 +1,11 @@
+import { buildMonth } from '../../src/excel/build-month';
 import { undoLastBuild } from '../../src/excel/last-build';
 import { openMonth } from '../../src/excel/open-month';
 import { reviewMonth } from '../../src/sheets/month';
-import type { IsoMonth } from '../../src/plan/month-setup';
+import type { IsoMonth, PlanUse } from '../../src/plan/month-setup';
 import { lineTitle, PAY, serialOf } from '../../src/plan/language';
 import type { Book } from './support/open-book';
+import { openStaffBook, withPlans } from './support/paid-by-plans';
 import {
   buildPayroll,
   cellOf,
@@ -123,7 +125,7 @@ describe('twelve months of payroll, one built after the other', () => {
         for (const [line, { value }] of result.lines) {
           const title = lineTitle(payroll!.compiled.version, line)['en-US'];
           if (line === PAY) continue;
-          const shown = typeof value === 'number' ? expect.closeTo(value, 9) : value;
+          const shown: unknown = typeof value === 'number' ? expect.closeTo(value, 9) : value;
           expect([name, line, row[title]]).toEqual([name, line, shown]);
         }
       }
@@ -155,6 +157,26 @@ describe('twelve months of payroll, one built after the other', () => {
     }, 60_000);
   });
 });
+
+test('base pay is paid once, by the KPI plan that takes it or by the payroll, however often the month is built', async () => {
+  book = await openStaffBook();
+  const payroll = {
+    plan: 'payroll-cn',
+    positions: null,
+    inputs: { fixed: { kind: 'people', column: 3 } },
+    department: {},
+  };
+  const setup = { ...(await withPlans()), payroll: payroll as PlanUse };
+  for (let build = 1; build <= 2; build += 1) {
+    await buildMonth(setup, 'en-US');
+    const fixed = await Promise.all(
+      ['Ann', 'Ben', 'Cem'].map(async (name) => (await rowOf(book, paySheet(setup.month), name))['Fixed pay']),
+    );
+    // Ben and Cem are station managers, whose plan works with their base.
+    expect(fixed).toEqual([3000, 0, 0]);
+  }
+  book.dispose();
+}, 60_000);
 
 /** The cell to the right of a label. */
 async function cellBeside(sheet: string, label: string): Promise<string> {

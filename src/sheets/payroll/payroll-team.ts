@@ -73,7 +73,8 @@ export function payrollTeam(
     followed: team.people.map(({ entry }, index) => {
       const typed = standing?.people.find((one) => one.entry.row === entry?.row)?.values ?? {};
       const links = found[index]?.links ?? new Map<string, Followed>();
-      return new Map([...links].filter(([name]) => !Object.hasOwn(typed, name)));
+      // What a list gives is told by its formula on the sheet; only what follows another month's can be typed over.
+      return new Map([...links].filter(([name, { kind }]) => kind !== 'earlier' || !Object.hasOwn(typed, name)));
     }),
   };
 }
