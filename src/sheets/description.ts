@@ -89,9 +89,25 @@ export type Validation = Area & {
     | { readonly kind: 'list'; readonly values: readonly string[] }
   );
 
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly footer: number;
+}
+
 export interface PrintSetup {
   readonly orientation: 'Portrait' | 'Landscape';
-  readonly pagesWide: 1;
+  /** Shrunk until it is no wider than so many pages beside each other. */
+  readonly pagesWide: number;
+  /**
+   * Rows before which a page begins, zero-based and rising; wherever a page is full where left out. Every row of such a
+   * sheet has its height in `rowHeights`, in order.
+   */
+  readonly pageBreaks?: readonly number[];
+  /** In points; Excel's own where left out. */
+  readonly margins?: PageMargins;
   /** Rows repeated on every page, zero-based and inclusive. */
   readonly titleRows?: readonly [first: number, last: number];
   /** Footer in Excel's header/footer codes, such as `&P / &N`. */

@@ -95,11 +95,11 @@ const NOWHERE = -1;
  * Matches entries with people: by ID, then by name where either has no ID. An entry goes to one person at most, and to
  * nobody where it could be meant for several: what was typed once is paid once.
  */
-function matchEntries(
+export function matchEntries<Who extends Pick<ExistingEntry, 'id' | 'name'>>(
   entries: readonly ExistingEntry[],
-  people: readonly Person[],
-): ReadonlyMap<Person, ExistingEntry> {
-  const matched = new Map<Person, ExistingEntry>();
+  people: readonly Who[],
+): ReadonlyMap<Who, ExistingEntry> {
+  const matched = new Map<Who, ExistingEntry>();
   const used = new Set<ExistingEntry>();
   const match = (identity: Identity, listed: boolean): void => {
     const waiting = onlyOnes(

@@ -18,7 +18,7 @@ export function withStandingWords(plan: PayPlan, version: PlanVersion, book: Boo
     ),
   });
   const parameter = (entry: Parameter): Parameter =>
-    'grid' in entry && entry.labels ? kept(entry.labels, entry, 'labels' as keyof Parameter) : entry;
+    'grid' in entry && entry.labels ? kept(entry.labels, entry, 'labels') : entry;
   const input = (entry: PlanInput): PlanInput => (entry.choices ? kept(entry.choices, entry, 'choices') : entry);
   return {
     ...version,

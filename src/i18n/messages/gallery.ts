@@ -35,6 +35,7 @@ export const galleryMessages = {
     'zh-CN': '暂无。可打开下方任一方案，点“复制并调整”，也可新建或导入方案。',
   },
   'gallery.builtIn': { 'en-US': 'Plans to begin with', 'zh-CN': '内置方案' },
+  'gallery.payroll': { 'en-US': 'Payroll', 'zh-CN': '工资核算' },
   'gallery.changed': { 'en-US': 'Not saved', 'zh-CN': '未保存' },
   'gallery.damaged': {
     'en-US': 'The plan “{name}” can no longer be read. {reason} Correct it and import it again, or delete it.',

@@ -173,8 +173,14 @@ export const paneMessages = {
   'problems.showAll': { 'en-US': 'Show all {count}', 'zh-CN': '显示全部 {count} 项' },
   'problems.showFewer': { 'en-US': 'Show fewer', 'zh-CN': '收起' },
 
-  'build.build': { 'en-US': 'Build KPI {month}', 'zh-CN': '生成绩效 {month}' },
-  'build.update': { 'en-US': 'Update KPI {month}', 'zh-CN': '更新绩效 {month}' },
+  'build.build': {
+    'en-US': 'Build KPI {month}{payroll, select, yes { and payroll} other {}}',
+    'zh-CN': '生成绩效 {month}{payroll, select, yes { 和工资} other {}}',
+  },
+  'build.update': {
+    'en-US': 'Update KPI {month}{payroll, select, yes { and payroll} other {}}',
+    'zh-CN': '更新绩效 {month}{payroll, select, yes { 和工资} other {}}',
+  },
   'build.notReady': { 'en-US': 'Build KPI sheet', 'zh-CN': '生成绩效表' },
   'build.working': { 'en-US': 'Building KPI {month}…', 'zh-CN': '正在生成绩效 {month}…' },
   'build.timeLeft': {
@@ -347,6 +353,34 @@ export const paneMessages = {
   'excel.underWay': {
     'en-US': 'A build is under way. Wait until it ends, then try again.',
     'zh-CN': '正在生成绩效表，请等待完成后重试。',
+  },
+  'excel.monthClosed': {
+    'en-US': '{month} was closed on {date}. To change it, reopen it on the Payroll tab.',
+    'zh-CN': '{month} 已于 {date} 结账。如需修改，请先在“工资”中反结账。',
+  },
+  'excel.monthOpen': {
+    'en-US': '{month} is not closed, so there is nothing to reopen.',
+    'zh-CN': '{month} 尚未结账，无需反结账。',
+  },
+  'excel.notBuilt': {
+    'en-US': '{month} has no sheets yet. Build it, then close it.',
+    'zh-CN': '{month} 尚未生成表格。请先生成，再结账。',
+  },
+  'excel.closeErrors': {
+    'en-US':
+      '“{sheet}” shows {value} in {address}{more, plural, =0 {} one { and # more cell shows an error} other { and # more cells show errors}}. Put this right, then close the month.',
+    'zh-CN':
+      '工作表“{sheet}”的 {address} 显示 {value}{more, plural, =0 {} other {，另有 # 个单元格出错}}。请更正后再结账。',
+  },
+  'excel.closeTooLarge': {
+    'en-US':
+      'The formulas of {month} are too many to keep in the workbook ({size} characters, at most {room}). Nothing was closed.',
+    'zh-CN': '{month} 的公式过多，工作簿无法保存（{size} 个字符，上限 {room}）。未结账。',
+  },
+  'excel.closeHalfway': {
+    'en-US':
+      '{month} stopped halfway and could not be put back; nothing is lost. Choose Reopen on the Payroll tab to get its formulas back. ({detail})',
+    'zh-CN': '{month} 处理中断且未能还原，数据未丢失。请在“工资”中点“反结账”恢复公式。（{detail}）',
   },
   'excel.nothingToUndo': { 'en-US': 'There is no build to undo.', 'zh-CN': '没有可撤销的生成操作。' },
   'excel.tooOld': {

@@ -295,6 +295,7 @@ export const PLANS = {
   'unit.ratio': { 'en-US': '', 'zh-CN': '' },
 
   'line.pay': { 'en-US': 'Pay', 'zh-CN': '应发合计' },
+  'line.net': { 'en-US': 'Net pay', 'zh-CN': '税后工资' },
   'line.circle': {
     'en-US': 'These lines depend on each other in a circle: {circle}. Take one of them out of the next.',
     'zh-CN': '项目之间循环引用：{circle}。请断开其中一处。',

@@ -283,6 +283,19 @@ export const PROBLEMS = {
     'en-US': 'The weights add up to {total}, not 100%.',
     'zh-CN': '权重合计为 {total}，应为 100%。',
   },
+  'closed.changed': {
+    'en-US':
+      '{sheet} was changed after {month} was closed on {date}. Put the figures back, or reopen the month on the Payroll tab.',
+    'zh-CN': '{month} 已于 {date} 结账，但之后“{sheet}”被改动。请恢复原数，或在“工资”中反结账。',
+  },
+  'closed.gone': {
+    'en-US': '{sheet} was deleted after {month} was closed on {date}. Take it back from a copy of the workbook.',
+    'zh-CN': '{month} 已于 {date} 结账，但之后“{sheet}”被删除。请从备份中恢复。',
+  },
+  'closed.unprotected': {
+    'en-US': '{sheet} belongs to {month}, closed on {date}, and is no longer protected. Choose Review > Protect Sheet.',
+    'zh-CN': '“{sheet}”属于已结账的 {month}（{date}），但保护已被撤消。请点“审阅”>“保护工作表”。',
+  },
 } as const satisfies Messages;
 
 export type ProblemKey = keyof typeof PROBLEMS;

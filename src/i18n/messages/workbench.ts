@@ -35,6 +35,10 @@ export const workbench = {
     'zh-CN': '加载项无法载入。请刷新页面；如仍无法载入，请重新构建项目。',
   },
   'notice.commandFailed': { 'en-US': 'The command “{name}” did not run.', 'zh-CN': '命令“{name}”未能运行。' },
+  'notice.protected': {
+    'en-US': 'The sheet “{name}” is protected. What stands on it cannot be changed.',
+    'zh-CN': '工作表“{name}”受保护，不能更改其内容。',
+  },
   'notice.dismiss': { 'en-US': 'Dismiss', 'zh-CN': '关闭提示' },
 
   'language.label': { 'en-US': 'Language', 'zh-CN': '语言' },

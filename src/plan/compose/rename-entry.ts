@@ -5,7 +5,7 @@ import { withNames } from './formula-names';
 import { writtenForms } from './users-of';
 
 /**
- * The version with an entry under another name, wherever it is used: in formulas and in examples. What it is called in
+ * The version with an entry under another name, wherever it is used: in formulas, in what is carried over and in examples. What it is called in
  * titles and what it comes to stay the same.
  * @param name a name that is free, as `nameFault` and `isFree` have it
  */
@@ -20,10 +20,26 @@ export function renameEntry(version: PlanVersion, section: Section, before: stri
     ]),
   );
   const pay = rewritten(lineOf(version, PAY)?.formula ?? '');
-  const changed: PlanVersion = { ...version, lines, pay };
+  const inputs = isCarried(section) ? followingUnder(version.inputs, before, name) : version.inputs;
+  const changed: PlanVersion = { ...version, inputs, lines, pay };
   const renamed = { ...changed, [section]: underName(changed[section] as Record<string, Entry>, before, name) };
   const marked = version.scored ? { ...renamed, scored: scoredUnder(version.scored, section, before, name) } : renamed;
   return withExamples(marked, (example) => exampleUnder(example, section, before, name));
+}
+
+/** Inputs and lines can be carried over to the next month's payroll. */
+function isCarried(section: Section): boolean {
+  return section === 'inputs' || section === 'lines';
+}
+
+function followingUnder(inputs: PlanVersion['inputs'], before: string, name: string): PlanVersion['inputs'] {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([one, input]) => {
+      const { follows } = input;
+      const carried = follows && 'earlier' in follows && follows.earlier === before;
+      return [one, carried ? { ...input, follows: { ...follows, earlier: name } } : input];
+    }),
+  );
 }
 
 function scoredUnder(scored: ScoreMark, section: Section, before: string, name: string): ScoreMark {

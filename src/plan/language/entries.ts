@@ -14,9 +14,11 @@ export function titleOf(entry: { readonly title?: Text } | undefined, name: stri
   return entry?.title ?? { 'en-US': name, 'zh-CN': name };
 }
 
-/** What a line is called; the one that is paid has its name from us. */
+/** What a line is called; the one that is paid has its name from us, after a gross pay another. */
 export function lineTitle(version: PlanVersion, name: string): Text {
-  return name === PAY ? PLANS['line.pay'] : titleOf(lineOf(version, name), name);
+  if (name !== PAY) return titleOf(lineOf(version, name), name);
+  const hasGross = Object.values(version.lines).some((line) => typeof line !== 'string' && line.part === 'gross');
+  return PLANS[hasGross ? 'line.net' : 'line.pay'];
 }
 
 /** A line with everything that its short form leaves out. */

@@ -61,7 +61,10 @@ const ofPayroll = either(
   object({ result: oneOf(['pay', 'adjustment']) }, {}),
   object({ earlier: text }, { within: oneOf(['year']) }),
 );
-const input = object({}, { ...figure, choices: record(title), each: text, follows: ofPayroll, once: oneOf(['column']), part });
+const input = object(
+  {},
+  { ...figure, choices: record(title), each: text, follows: ofPayroll, once: oneOf(['column']), part },
+);
 
 const AGGREGATES = ['SUM', 'AVERAGE', 'MEDIAN', 'MIN', 'MAX', 'COUNT'] as const;
 const department = object({}, { ...figure, from: object({ plan: planName, line: text, take: oneOf(AGGREGATES) }, {}) });

@@ -37,9 +37,13 @@ export function personCriterion(
  */
 export function literalKey(rows: ListRows, by: JoinBy, row: number): string {
   const person = personAt(rows, row);
-  const wild = person !== undefined && WILDCARD.test(keyText(person, by));
-  const cell = keyCell(rows, by, row);
-  return wild ? ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, cell) : cell;
+  return literal(keyCell(rows, by, row), person ? keyText(person, by) : '');
+}
+
+/** A cell as a criterion that means just the text that it has. */
+export function literal(cell: string, text: string): string {
+  if (!WILDCARD.test(text)) return cell;
+  return ['~', '*', '?'].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, cell);
 }
 
 /** Only records of the month; none where the list has no dates. */

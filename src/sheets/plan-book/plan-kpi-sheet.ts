@@ -17,6 +17,8 @@ import { wrapped } from './wrapped';
 
 const MOST_MONEY = 1e9;
 const VALUE_WIDTH = 14;
+/** Columns of figures that can still be read when they are shrunk to one page. */
+const READABLE_COLUMNS = 32;
 
 /**
  * The KPI sheet of one plan for a month: what everybody shares above, then a row a person with their figures, the
@@ -80,7 +82,7 @@ export function planKpiSheet(
     validations: [...head.validations, ...validations(context)],
     print: {
       orientation: 'Landscape',
-      pagesWide: 1,
+      pagesWide: Math.ceil(block.columnCount / READABLE_COLUMNS),
       titleRows: [block.headerRow, block.headerRow],
       footer: sheetText('footer', language),
     },

@@ -16,18 +16,18 @@ const ERRORS: readonly Case[] = [
     'an unknown key',
     'author',
     'HR',
-    ['author: “author” is not known here. Known are: plan, title, versions, description, positions, source.'],
-    ['author：此处不能有“author”，可用的有：plan、title、versions、description、positions、source。'],
+    ['author: “author” is not known here. Known are: plan, title, versions, description, positions, source, use.'],
+    ['author：此处不能有“author”，可用的有：plan、title、versions、description、positions、source、use。'],
   ],
   [
     'an unknown key inside',
     'versions.0.inputs.wage.units',
     'CNY',
     [
-      'versions[0].inputs.wage.units: “units” is not known here. Known are: title, note, source, unit, kind, default, min, max, step, choices, each.',
+      'versions[0].inputs.wage.units: “units” is not known here. Known are: title, note, source, unit, kind, default, min, max, step, choices, each, follows, once, part.',
     ],
     [
-      'versions[0].inputs.wage.units：此处不能有“units”，可用的有：title、note、source、unit、kind、default、min、max、step、choices、each。',
+      'versions[0].inputs.wage.units：此处不能有“units”，可用的有：title、note、source、unit、kind、default、min、max、step、choices、each、follows、once、part。',
     ],
   ],
   [
