@@ -36,9 +36,25 @@ export interface PageLayoutExtras {
   printGridlines: boolean;
   /** Repeated rows, zero-based and inclusive. */
   titleRows?: readonly [first: number, last: number];
+  /** In points; Excel's own where left out. */
+  margins?: PageMargins;
+  /** Rows before which a page begins, zero-based and rising. */
+  pageBreaks?: readonly number[];
   /** Excel's header and footer codes, such as `&P / &N`. */
   headers: HeaderFooterExtras;
 }
+
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** What a new sheet has. Source: ECMA-376 part 1, 18.3.1.62 (pageMargins) has no defaults; Excel's Normal margins. */
+export const USUAL_MARGINS: PageMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
 export interface HeaderFooterExtras {
   leftHeader: string;

@@ -15,13 +15,13 @@ interface Reordering {
  * Univer moves the formulas of sorted rows as they are written, so that they go on looking at the row they came from. In
  * Excel, what a formula refers to relative to itself goes along.
  */
-export function moveFormulasOnSort({ injector, worksheet }: EngineContext): IDisposable {
-  const lexer = injector.get(LexerTreeBuilder);
-  return injector.get(SheetInterceptorService).interceptCommand({
+export function moveFormulasOnSort(context: EngineContext): IDisposable {
+  const lexer = context.injector.get(LexerTreeBuilder);
+  return context.injector.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id, params }) => {
       if (id !== ReorderRangeCommand.id) return { redos: [], undos: [] };
       const { unitId, subUnitId, range, order } = params as Reordering;
-      const sheet = worksheet(subUnitId);
+      const sheet = context.worksheet(subUnitId);
       const moved: IObjectMatrixPrimitiveType<ICellData> = {};
       const before: IObjectMatrixPrimitiveType<ICellData> = {};
       for (const [to, from] of Object.entries(order).map(([row, old]) => [Number(row), old] as const)) {

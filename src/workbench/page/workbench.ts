@@ -10,6 +10,7 @@ import { FunctionHost } from './functions/function-host';
 import { fetchMetadata, inNamespace } from './functions/metadata';
 import { closeCompletion } from './grid/close-completion';
 import { createGrid, setGridLanguage, setGridTheme } from './grid/grid';
+import { refuseEdits } from './grid/refuse-edits';
 import { readManifest, type RibbonAction } from './manifest';
 import { notify } from './notify';
 import { blankWorkbook, OpenDocument } from './open-document';
@@ -71,11 +72,14 @@ export class Workbench {
     const changes = watchChanges(engine.context.commands, () => {
       this.store.set({ unsaved: true });
     });
+    const refusals = refuseEdits(engine, (name) => {
+      notify(this.store, 'warning', 'notice.protected', { name });
+    });
     const document = new OpenDocument(this.store, engine, () => this.settled());
     this.#mounted = { engine, functions, document };
     void this.#loadAddIn();
     return () => {
-      for (const part of [changes, completion, tips, functions, engine]) part.dispose();
+      for (const part of [refusals, changes, completion, tips, functions, engine]) part.dispose();
     };
   };
 

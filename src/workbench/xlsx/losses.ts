@@ -21,7 +21,6 @@ const BY_PART: readonly (readonly [key: LossKey, path: RegExp])[] = [
 /** Parts of a sheet that cannot be kept, by their elements. */
 const BY_ELEMENT: readonly (readonly [key: LossKey, element: string])[] = [
   ['loss.hyperlinks', 'hyperlinks'],
-  ['loss.page-breaks', 'rowBreaks'],
   ['loss.page-breaks', 'colBreaks'],
   ['loss.scenarios', 'scenarios'],
   ['loss.scenarios', 'dataConsolidate'],

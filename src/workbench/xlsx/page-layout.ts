@@ -1,6 +1,7 @@
 import type { PageSetup, Worksheet } from 'exceljs';
-import type { PageLayoutExtras } from '../engine/extras';
-import { childOf, isOn, textOf, type XmlElement } from './xml';
+import { SHEET_COLUMNS } from '../engine/area';
+import { USUAL_MARGINS, type PageLayoutExtras, type PageMargins } from '../engine/extras';
+import { childOf, childrenOf, isOn, textOf, type XmlElement } from './xml';
 import { joinParts, splitParts } from './header-footer';
 
 /** Numbers of paper sizes in a file and their names in Excel's API. Source: ECMA-376 part 1, 18.3.1.63 (pageSetup). */
@@ -44,6 +45,8 @@ export function pageLayoutFromFile(frame: XmlElement, printTitles: string | unde
     centerVertically: isOn(print['verticalCentered']),
     printGridlines: isOn(print['gridLines']),
     ...(rows && { titleRows: [Number(rows[1]) - 1, Number(rows[2]) - 1] as const }),
+    ...marginsFromFile(childOf(frame, 'pageMargins')),
+    ...pageBreaksFromFile(childOf(frame, 'rowBreaks')),
     headers: {
       leftHeader: header.left,
       centerHeader: header.center,
@@ -70,12 +73,50 @@ export function pageLayoutToFile(layout: PageLayoutExtras, sheet: Worksheet): vo
       : { scale: zoom.scale ?? FULL_SIZE }),
     ...(titleRows && { printTitlesRow: `${titleRows[0] + 1}:${titleRows[1] + 1}` }),
   };
+  for (const row of layout.pageBreaks ?? []) sheet.getRow(row).addPageBreak(0, SHEET_COLUMNS);
   // exceljs's types know some of the numbers that it writes
   const paperSize = PAPERS.find(([, name]) => name.toLowerCase() === layout.paperSize.toLowerCase())?.[0] ?? 1;
-  Object.assign(sheet.pageSetup, setup, { paperSize });
+  Object.assign(sheet.pageSetup, setup, { paperSize, ...(layout.margins && { margins: inInches(layout.margins) }) });
   const oddHeader = joinParts({ left: headers.leftHeader, center: headers.centerHeader, right: headers.rightHeader });
   const oddFooter = joinParts({ left: headers.leftFooter, center: headers.centerFooter, right: headers.rightFooter });
   Object.assign(sheet.headerFooter, { ...(oddHeader && { oddHeader }), ...(oddFooter && { oddFooter }) });
+}
+
+const POINTS_AN_INCH = 72;
+
+function marginsFromFile(element: XmlElement | undefined): Pick<PageLayoutExtras, 'margins'> {
+  if (!element) return {};
+  const of = (side: keyof PageMargins): number => {
+    const inches = element.attributes[side];
+    return inches === undefined ? USUAL_MARGINS[side] : Number((Number(inches) * POINTS_AN_INCH).toFixed(2));
+  };
+  const margins = eachMargin(of);
+  const isUsual = Object.entries(USUAL_MARGINS).every(
+    ([side, points]) => margins[side as keyof PageMargins] === points,
+  );
+  return isUsual ? {} : { margins };
+}
+
+function inInches(margins: PageMargins): PageMargins {
+  return eachMargin((side) => margins[side] / POINTS_AN_INCH);
+}
+
+function eachMargin(of: (side: keyof PageMargins) => number): PageMargins {
+  return {
+    left: of('left'),
+    right: of('right'),
+    top: of('top'),
+    bottom: of('bottom'),
+    header: of('header'),
+    footer: of('footer'),
+  };
+}
+
+/** A break stands in a file as the row above it, counted from 1. Source: ECMA-376 part 1, 18.3.1.3 (brk). */
+function pageBreaksFromFile(element: XmlElement | undefined): Pick<PageLayoutExtras, 'pageBreaks'> {
+  const breaks = childrenOf(element, 'brk').map(({ attributes }) => Number(attributes['id']));
+  const rows = breaks.filter((row) => row > 0).sort((one, other) => one - other);
+  return rows.length > 0 ? { pageBreaks: rows } : {};
 }
 
 /** A file that is to fit says 1 page by saying nothing, and as many as it takes by saying 0. */

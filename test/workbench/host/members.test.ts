@@ -689,6 +689,31 @@ test('copyFrom moves relative references and repeats the source', async () => {
   });
 });
 
+test('copyFrom brings conditional formats along with formats, each formula moved, and texts as they were typed', async () => {
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const { custom } = sheet.getRange('A1:A2').conditionalFormats.add('Custom');
+    custom.rule.formula = '=A1>B1';
+    sheet.getRange('A1:A2').formulas = [["'=1+1"], ['=1/0']];
+    sheet.getRange('C2:C3').copyFrom('A1:A2', 'Values');
+    sheet.getRange('C2:C3').copyFrom('A1:A2', 'Formats');
+    const copied = sheet.getRange('C2:C3');
+    copied.load('formulas,values,valueTypes');
+    const formats = copied.conditionalFormats;
+    formats.load('items/type');
+    await context.sync();
+    const rule = formats.getItemAt(0).custom.rule;
+    const place = formats.getItemAt(0).getRange();
+    rule.load('formula');
+    place.load('address');
+    await context.sync();
+    expect(copied.values).toEqual([['=1+1'], ['#DIV/0!']]);
+    expect(copied.formulas).toEqual(copied.values);
+    expect(copied.valueTypes).toEqual([['String'], ['Error']]);
+    expect([formats.items.length, rule.formula, place.address.split('!')[1]]).toEqual([1, '=C2>D2', 'C2:C3']);
+  });
+});
+
 test('sort.apply sorts the rows below the header', async () => {
   await office.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();

@@ -411,6 +411,8 @@ export function everyFeature(): { workbook: IWorkbookData; extras: WorkbookExtra
             zoom: { horizontalFitToPages: 1 },
             centerHorizontally: true,
             titleRows: [0, 2],
+            margins: { left: 36, right: 36, top: 28.8, bottom: 43.2, header: 14.4, footer: 18 },
+            pageBreaks: [2, 5],
             headers: { ...kpi.pageLayout.headers, leftHeader: 'R&&D', centerFooter: '&P / &N', rightFooter: '&D' },
           },
         },

@@ -191,7 +191,7 @@ describe('what would be lost is said', () => {
     ['loss.slicers', { parts: { 'xl/slicers/slicer1.xml': '<s/>' } }],
     ['loss.hyperlinks', { after: '<hyperlinks><hyperlink ref="A1" location="Data!A1"/></hyperlinks>' }],
     ['loss.filter-criteria', { after: '<autoFilter ref="A1:B9"><filterColumn colId="0"/></autoFilter>' }],
-    ['loss.page-breaks', { after: '<rowBreaks count="1"><brk id="3"/></rowBreaks>' }],
+    ['loss.page-breaks', { after: '<colBreaks count="1"><brk id="3"/></colBreaks>' }],
     ['loss.outline', { before: '<cols><col min="1" max="2" width="9" outlineLevel="1"/></cols>' }],
     [
       'loss.password',

@@ -50,6 +50,16 @@ export function setCellProperties(
   });
 }
 
+/** Sets the properties of each row; equal neighbours are set together. */
+export function setRowProperties(range: RangeObject, properties: readonly Excel.SettableRowProperties[]): void {
+  const wanted = properties.map((row) => JSON.stringify(row));
+  for (let first = 0, next = 1; first < properties.length; first = next, next += 1) {
+    while (next < properties.length && wanted[next] === wanted[first]) next += 1;
+    const rows = range.GetCell(first, 0).GetResizedRange(next - first - 1, range.ColumnCount - 1);
+    writeProperties(rows.Format, { ...properties[first]?.format });
+  }
+}
+
 function chosen(object: HostObject, options: Options): Loaded {
   const answer: Loaded = {};
   for (const [name, wanted] of Object.entries(options)) {

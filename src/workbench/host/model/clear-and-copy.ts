@@ -1,11 +1,15 @@
+import { CellValueType } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { requireBounded } from './array-argument';
 import type { Area } from '../../engine/area';
+import { toEntry } from '../../engine/entry';
 import type { CellValue } from '../../engine/entry';
 import { HostError } from '../host-error';
 import { requireAllowed, requireUnlocked } from './guard';
+import { copyRules } from './copy-rules';
 import type { Model } from './model';
 import type { RangeShape } from './range-shape';
+import { valueTypeOf } from './value-type';
 
 export type ClearApplyTo = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
@@ -50,7 +54,10 @@ export function copyInto(
     requireUnlocked(model, targetRange.sheetId, area);
     model.engine.cells.write(targetRange.sheetId, area, contents(model, source, area, from, options));
   }
-  if (options.type === 'All' || options.type === 'Formats') copyStyles(model, targetRange, source, area, from);
+  if (options.type === 'All' || options.type === 'Formats') {
+    copyStyles(model, targetRange, source, area, from);
+    if (!options.transpose) copyRules(model, targetRange, source, area);
+  }
 }
 
 type From = (row: number, column: number) => { row: number; column: number };
@@ -73,14 +80,22 @@ function contents(
       if (value === '') return options.skipBlanks ? null : '';
       const isFormula =
         cells.formulaAt(source.sheetId, source.area.row + at.row, source.area.column + at.column) !== null;
+      // What a formula came to is an error even where a text would read the same.
+      if (isFormula && options.type === 'Values' && valueTypeOf(value) === 'Error') return value;
       // Text that only looks like a formula stays text.
-      if (typeof value === 'string' && !(isFormula && options.type !== 'Values')) return `'${value}`;
+      if (typeof value === 'string' && !(isFormula && options.type !== 'Values')) return textEntry(value);
       if (typeof value !== 'string') return value;
       const right = area.column + c - source.area.column - at.column;
       const down = area.row + r - source.area.row - at.row;
       return lexer.moveFormulaRefOffset(value, right, down);
     }),
   );
+}
+
+/** A text as it is typed so that it stays that text, with an apostrophe only where it would be read as something else. */
+function textEntry(text: string): string {
+  const { data } = toEntry(text, null);
+  return data.t === CellValueType.STRING && data.v === text ? text : `'${text}`;
 }
 
 function copyStyles(model: Model, targetRange: RangeShape, source: RangeShape, area: Area, from: From): void {

@@ -1,4 +1,4 @@
-import type { HeaderFooterExtras, PageLayoutExtras } from '../../engine/extras';
+import { USUAL_MARGINS, type HeaderFooterExtras, type PageLayoutExtras, type PageMargins } from '../../engine/extras';
 import { SHEET_COLUMNS } from '../../engine/area';
 import { HostError } from '../host-error';
 import { findRange } from './find-range';
@@ -62,6 +62,42 @@ export class PageLayoutObject extends HostObject implements Of<PageLayoutObject,
   set PrintGridlines(print: boolean) {
     this.#layout.printGridlines = print;
   }
+  get LeftMargin(): number {
+    return this.#margins.left;
+  }
+  set LeftMargin(points: number) {
+    this.#setMargin('left', points);
+  }
+  get RightMargin(): number {
+    return this.#margins.right;
+  }
+  set RightMargin(points: number) {
+    this.#setMargin('right', points);
+  }
+  get TopMargin(): number {
+    return this.#margins.top;
+  }
+  set TopMargin(points: number) {
+    this.#setMargin('top', points);
+  }
+  get BottomMargin(): number {
+    return this.#margins.bottom;
+  }
+  set BottomMargin(points: number) {
+    this.#setMargin('bottom', points);
+  }
+  get HeaderMargin(): number {
+    return this.#margins.header;
+  }
+  set HeaderMargin(points: number) {
+    this.#setMargin('header', points);
+  }
+  get FooterMargin(): number {
+    return this.#margins.footer;
+  }
+  set FooterMargin(points: number) {
+    this.#setMargin('footer', points);
+  }
   get HeadersFooters(): HeaderFooterGroupObject {
     return new HeaderFooterGroupObject(this.#layout.headers);
   }
@@ -75,6 +111,14 @@ export class PageLayoutObject extends HostObject implements Of<PageLayoutObject,
     if (!rows) return null;
     const area = { row: rows[0], column: 0, rowCount: rows[1] - rows[0] + 1, columnCount: SHEET_COLUMNS };
     return new RangeObject(this.model, this.sheetId, area);
+  }
+
+  get #margins(): PageMargins {
+    return this.#layout.margins ?? USUAL_MARGINS;
+  }
+  #setMargin(side: keyof PageMargins, points: number): void {
+    if (!(points >= 0)) throw new HostError('InvalidArgument');
+    this.#layout.margins = { ...this.#margins, [side]: points };
   }
 
   get #layout(): PageLayoutExtras {

@@ -2,7 +2,7 @@ import type { Area } from '../../engine/area';
 import type { CellValue } from '../../engine/entry';
 import { HostError } from '../host-error';
 import { arrayFor, requireBounded } from './array-argument';
-import { cellProperties, lineProperties, setCellProperties } from './cell-properties';
+import { cellProperties, lineProperties, setCellProperties, setRowProperties } from './cell-properties';
 import { clearRange, copyInto } from './clear-and-copy';
 import type { ClearApplyTo, CopyType } from './clear-and-copy';
 import { ConditionalFormatCollectionObject } from './conditional-format-collection';
@@ -176,6 +176,10 @@ export class RangeObject extends RangeShape implements Of<RangeObject, Excel.Ran
       Array.from({ length: this.area.rowCount }, (_row, index) => this.GetRow(index)),
       options,
     );
+  }
+  SetRowProperties(properties: Excel.SettableRowProperties[]): void {
+    if (properties.length !== this.area.rowCount) throw new HostError('InvalidArgument');
+    setRowProperties(this, properties);
   }
   GetColumnProperties(options: Excel.ColumnPropertiesLoadOptions): unknown {
     return lineProperties(

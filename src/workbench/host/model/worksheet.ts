@@ -8,6 +8,7 @@ import { HostObject } from './host-object';
 import type { Of } from './host-object';
 import type { Model } from './model';
 import { NamedItemCollectionObject } from './named-item-collection';
+import { HorizontalPageBreaksObject } from './page-breaks';
 import { PageLayoutObject } from './page-layout';
 import { RangeObject } from './range';
 import { requireSheetName } from './sheet-name';
@@ -73,6 +74,9 @@ export class WorksheetObject extends HostObject implements Of<WorksheetObject, E
   }
   get PageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.model, this.sheetId);
+  }
+  get HorizontalPageBreaks(): HorizontalPageBreaksObject {
+    return new HorizontalPageBreaksObject(this.model, this.sheetId);
   }
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.model, this.sheetId);
