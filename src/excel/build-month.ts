@@ -1,6 +1,7 @@
 import type { Naming } from '../formula/naming';
 import type { Language } from '../i18n';
 import type { IsoMonth, MonthSetup } from '../plan/month-setup';
+import type { Problem } from '../sources/problem';
 import { rangeOf } from './address';
 import { asText } from './cell-text';
 import { rememberBuild } from './last-build';
@@ -42,6 +43,8 @@ export interface BuildOutcome {
   readonly gone: number;
   readonly adjustmentsKept: number;
   readonly repairs: number;
+  /** What of the month before has been changed since it was closed. */
+  readonly closedChanged: readonly Problem[];
 }
 
 /** Share of the work that reading is reckoned as. */
@@ -112,7 +115,7 @@ function bytesOf(plans: readonly SheetPlan[]): number {
   );
 }
 
-function outcomeOf({ description, shown, standing, month }: MonthPlan): BuildOutcome {
+function outcomeOf({ description, shown, standing, month, closedChanged }: MonthPlan): BuildOutcome {
   const { people, added, gone, adjustmentsKept, repairs } = description.review.counts;
   return {
     month,
@@ -123,5 +126,6 @@ function outcomeOf({ description, shown, standing, month }: MonthPlan): BuildOut
     gone,
     adjustmentsKept,
     repairs,
+    closedChanged,
   };
 }

@@ -1,11 +1,17 @@
 import type { CellContent } from '../sheets/description';
 import type { CellValue } from '../sources/source';
 
-const ERRORS = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA)$/i;
+const ERRORS =
+  /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|GETTING_DATA)$/i;
 const MONTHS =
   /jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?/g;
 const DATE_AND_NUMBER_WORDS =
   /[年月日号时時分秒点上下午星期周一二三四五六七八九十]|am|pm|[e\p{Nd}\p{Sc}\s.,:;/\\()%+\-–—'"]/gu;
+
+/** Whether a cell shows an error, or is still waiting for its value. */
+export function isErrorShown(value: CellValue): boolean {
+  return typeof value === 'string' && ERRORS.test(value);
+}
 
 /**
  * Whether Excel would make something else of a text that is put into a cell: a formula (`=1`, `@x`), a number (`007`, `85%`),

@@ -2,6 +2,7 @@ import type { SheetDescription } from '../sheets/description';
 import type { Requests } from './requests';
 import { formulasOf, writeFormulas, writeLooks } from './write-cells';
 import { writePage } from './write-page';
+import { flowOf, writePages } from './write-pages';
 
 /** Bytes that the set-up of a page takes in a request, generously. */
 const PAGE_BYTES = 20_000;
@@ -29,4 +30,6 @@ export async function createSheet(
   await requests.add(PAGE_BYTES, () => {
     writePage(sheet, description);
   });
+  const flow = flowOf(description);
+  if (flow) await writePages(requests, sheet, flow);
 }

@@ -11,6 +11,7 @@ import {
   type StandingSheet,
 } from '../sheets/month';
 import { monthName, planBlockNames, planBookTitle, recordsName, summaryName } from '../sheets/plan-book';
+import { LOG_BLOCK } from '../sheets/log/log-sheet';
 import { monthOfBlock } from '../sheets/month-blocks';
 import { monthBefore, payrollName } from '../sheets/payroll';
 import { isSheetText, sheetText } from '../sheets/sheet-text';
@@ -201,6 +202,8 @@ function isPlanSheet({ values }: SheetCells): boolean {
 
 /** Names of the sheets that we built: the results of a month are never taken for its data. */
 export function builtSheets(map: WorkbookMap): Set<string> {
-  const ours = map.names.filter(({ name }) => monthOfBlock(name) !== null || PLAN_NAME.test(name));
+  const ours = map.names.filter(
+    ({ name }) => monthOfBlock(name) !== null || PLAN_NAME.test(name) || name === LOG_BLOCK,
+  );
   return new Set(ours.flatMap(({ place }) => (place ? [place.sheet] : [])));
 }

@@ -27,7 +27,7 @@ const CELLS_A_TRIP = 5_000;
 /** Queues reading the looks of an area that fits into one answer; what is returned gives them after the round trip. */
 export function requestFormats(sheet: Excel.Worksheet, area: Area): () => FormatSnapshot {
   const result = rangeIn(sheet, area).getCellProperties(WANTED);
-  return () => ({ area, cells: result.value.map((row) => row.map(withoutNoFill)) });
+  return () => ({ area, cells: result.value.map((row) => row.map(settable)) });
 }
 
 /** Reads the looks of areas: one round trip for what fits into an answer. */
@@ -77,11 +77,26 @@ export async function writeFormats(
   }
 }
 
-/** Excel gives white for a cell without a fill; written back, white would hide the gridlines. */
-function withoutNoFill(cell: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...format } = cell.format ?? {};
+/**
+ * The looks of a cell as they can be written back to one that has none. Excel gives white for a cell without a fill; written
+ * back, white would hide the gridlines. It also gives an edge without a line a colour and a weight; written back, the weight
+ * would draw one.
+ */
+function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, ...format } = cell.format ?? {};
   const filled = fill?.color !== undefined && fill.color !== '' && fill.color.toUpperCase() !== '#FFFFFF';
-  return { format: filled ? { ...format, fill } : format };
+  const edges = Object.entries(borders ?? {}).filter(([, edge]) => isDrawn(edge));
+  return {
+    format: {
+      ...format,
+      ...(filled && { fill }),
+      ...(edges.length > 0 && { borders: Object.fromEntries(edges) }),
+    },
+  };
+}
+
+function isDrawn(edge: unknown): boolean {
+  return typeof edge === 'object' && edge !== null && 'style' in edge && edge.style !== 'None';
 }
 
 function cutArea(area: Area): Area[] {

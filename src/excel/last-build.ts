@@ -3,17 +3,27 @@ import { oneAtATime } from './one-at-a-time';
 import { runExcel } from './run';
 import { restoreWorkbook, type BuildRecord } from './undo';
 
-/** What the last build changed, as long as the workbook is open. */
-let last: BuildRecord | null = null;
+/** What the last build changed, and after it the copies made of its sheets, as long as the workbook is open. */
+let done: readonly BuildRecord[] = [];
 
 /** Keeps what a build changed, for undoing it. */
 export function rememberBuild(record: BuildRecord): void {
-  last = record;
+  done = [record];
+}
+
+/** Keeps which copies were made, for undoing that first; the build before them can still be undone after. */
+export function rememberCopies(record: BuildRecord): void {
+  done = [...done, record];
+}
+
+/** Forgets what the last build changed: from now on it stays. */
+export function forgetBuild(): void {
+  done = [];
 }
 
 /** Whether there is a build that can be undone. */
 export function canUndoLastBuild(): boolean {
-  return last !== null;
+  return done.length > 0;
 }
 
 /**
@@ -25,9 +35,10 @@ export function canUndoLastBuild(): boolean {
 export function undoLastBuild(): Promise<void> {
   return oneAtATime(() =>
     runExcel(async (context) => {
+      const last = done.at(-1);
       if (!last) throw new ExcelProblem('nothingToUndo');
       await restoreWorkbook(context, last);
-      last = null;
+      done = done.slice(0, -1);
     }),
   );
 }

@@ -11,8 +11,12 @@ import {
   type MonthDescription,
   type PlanReading,
 } from '../sheets/month';
-import { payrollName } from '../sheets/payroll';
+import { closedProblems } from '../sheets/log/closed-problems';
+import { monthBefore, payrollName } from '../sheets/payroll';
 import { summaryName } from '../sheets/plan-book';
+import type { Problem } from '../sources/problem';
+import { refuseClosed } from './close/closed-months';
+import { readClosedChanges } from './close/read-closed-changes';
 import { ExcelProblem } from './excel-problem';
 import { readExistingSheets } from './existing-sheets';
 import { followSheets, sheetIds } from './follow-sheets';
@@ -43,6 +47,8 @@ export interface MonthPlan {
   /** The month had sheets before. */
   readonly standing: boolean;
   readonly remembered: Remembered;
+  /** What of the month before has been changed since it was closed. */
+  readonly closedChanged: readonly Problem[];
 }
 
 /**
@@ -58,6 +64,7 @@ export async function planMonth(
   planEdited: boolean,
   naming: Naming,
 ): Promise<MonthPlan> {
+  refuseClosed(map, chosen.month);
   const plans = plansOf(map);
   const found = await readSetup(requests, map, followSheets(chosen, map.remembered?.sheets ?? {}, map.sheets));
   const existing = await readExistingSheets(requests, map, chosen.month, plans);
@@ -77,6 +84,7 @@ export async function planMonth(
   refuseChangedColumns(description, language);
   if (description.review.counts.people === 0) throw new ExcelProblem('noPeople');
   refuseAlikeNames(description.book);
+  const closedChanged = closedProblems(await readClosedChanges(requests, map, [monthBefore(chosen.month)]));
   const standing = [...existing.cells.values()].map(({ sheet }) => sheet.name);
   refuseProtected(map, [...standing, ...description.repairs.map(({ place }) => place.sheet)]);
 
@@ -91,6 +99,7 @@ export async function planMonth(
     sheets,
     shown: shown?.description.name ?? '',
     standing: [...existing.cells.keys()].some((block) => block !== PLAN_BLOCK),
+    closedChanged,
     remembered: {
       setup,
       sheets: sheetIds(setup, map.sheets),

@@ -1,3 +1,4 @@
+import { isFrozenName } from '../sheets/frozen-name';
 import type { SheetReading } from '../sheets/month-types';
 import type { Place } from '../sources/source';
 import { readGrids } from './read-grid';
@@ -13,7 +14,7 @@ const WHOLE_CELLS = 40_000;
 /**
  * Reads what a proposal needs of every visible sheet: small sheets whole, the first rows of large ones.
  * One round trip, more only where the size forces it.
- * @param built names of the sheets that we built ourselves: they are results, never data
+ * @param built names of the sheets that we built ourselves: they are results, never data; nor are copies of them
  */
 export async function scanWorkbook(
   requests: Requests,
@@ -21,7 +22,9 @@ export async function scanWorkbook(
   built: ReadonlySet<string>,
 ): Promise<SheetReading[]> {
   const sheets = map.sheets.flatMap((sheet) =>
-    sheet.visible && sheet.used && !built.has(sheet.name) ? [{ sheet, used: sheet.used }] : [],
+    sheet.visible && sheet.used && !built.has(sheet.name) && !isFrozenName(sheet.name)
+      ? [{ sheet, used: sheet.used }]
+      : [],
   );
   const grids = await readGrids(
     requests,

@@ -22,7 +22,8 @@ export async function readSheetCells(requests: Requests, sheets: readonly SheetE
   }));
 }
 
-function fromTopLeft({ name, used }: SheetEntry): Place {
+/** A sheet from A1 to its last filled cell. */
+export function fromTopLeft({ name, used }: SheetEntry): Place {
   return {
     sheet: name,
     row: 0,

@@ -10,6 +10,7 @@ import type { Size } from './block-shape';
 import { endangeredAreas, sizeOf, type SheetPlan, type StandingPlan } from './sheet-plan';
 import type { BuildRecord, CellBefore, SheetBefore } from './undo';
 import type { WorkbookMap } from './workbook-map';
+import { hasOwnPages, readPages } from './write-pages';
 
 /**
  * Everything a build will change, as it is now. What was not read before is read here: the number formats of cells to be
@@ -63,6 +64,7 @@ async function sheetBefore(requests: Requests, plan: StandingPlan): Promise<Shee
     formats: await readFormats(requests, sheet, endangeredAreas(plan)),
     columnWidths: widths.map(({ column, format }) => ({ column, points: format.columnWidth })),
     steps,
+    pages: hasOwnPages(plan.description) ? await readPages(requests, sheet, touched.rowCount) : null,
     block: { name: blockName, before, after: sizeOf(plan.description) },
     sent: 'delete',
   };

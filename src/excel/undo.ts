@@ -10,6 +10,7 @@ import { mentions, type FormulaAt } from './references';
 import { restoreRemembered } from './remembered';
 import { Requests } from './requests';
 import { writeFormulas, writeNumberFormats } from './write-cells';
+import { writePages, type PageFlow } from './write-pages';
 import { setNumberFormat } from './write-style';
 
 /** A sheet that a build changes, as it was before. */
@@ -25,6 +26,8 @@ export interface SheetBefore {
   readonly formats: readonly FormatSnapshot[];
   readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
   readonly steps: readonly ShapeStep[];
+  /** How the rows fall on pages, of a sheet that has its own. */
+  readonly pages: PageFlow | null;
   /** The defined name over the block, and the sizes the build finds and leaves: they tell how many of the steps have happened. */
   readonly block: { readonly name: string; readonly before: Size; readonly after: Size };
   /** The kind of steps that was sent last. */
@@ -96,6 +99,7 @@ export async function restoreWorkbook(context: Excel.RequestContext, record: Bui
     for (const { column, points } of before.columnWidths) {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
     }
+    if (before.pages) await writePages(requests, sheet, before.pages);
     // General while they are written to: a cell formatted as text would take a leading apostrophe as part of the text.
     await requests.add(CELL_BYTES, () => {
       setNumberFormat(rangeIn(sheet, before.area), 'General');

@@ -4,6 +4,7 @@ import { rangeIn } from './address';
 import { queueStep, stepArea, type ShapeStep } from './block-shape';
 import { formulasOf, writeFormulas, writeLooks } from './write-cells';
 import { writeColumnWidths } from './write-page';
+import { flowOf, writePages } from './write-pages';
 import type { Requests } from './requests';
 import { writeIntoFormatted } from './text-cells';
 
@@ -45,6 +46,8 @@ export async function updateSheet(
     }
   }
   if (update.restyled) await giveLooks(requests, sheet, description, update.restyled);
+  const flow = flowOf(description);
+  if (flow) await writePages(requests, sheet, flow);
   const formulas = formulasOf(description);
   const { unchanged } = update;
   await writeIntoFormatted(requests, sheet, description, () =>

@@ -1,6 +1,8 @@
 import type { PayPlan } from '../plan/language';
+import type { ClosedMonth } from '../sheets/log/closed-month';
 import type { Place } from '../sources/source';
 import { parseAddress } from './address';
+import { closedMonthsIn } from './close/closed-months';
 import type { Requests } from './requests';
 import { keptPlansIn } from './kept-plans';
 import { readRemembered, SETTING, type Remembered } from './remembered';
@@ -33,6 +35,8 @@ export interface WorkbookMap {
   readonly setting: string | null;
   /** The workbook's own plans. */
   readonly plans: readonly PayPlan[];
+  /** Months that are closed, earliest first. */
+  readonly closed: readonly ClosedMonth[];
 }
 
 /**
@@ -92,6 +96,7 @@ export async function readWorkbookMap(requests: Requests): Promise<WorkbookMap> 
     remembered: readRemembered(setting),
     setting,
     plans: keptPlansIn(texts).plans,
+    closed: closedMonthsIn(texts),
   };
 }
 

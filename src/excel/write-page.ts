@@ -1,4 +1,5 @@
 import type { SheetDescription } from '../sheets/description';
+import { hasOwnPages } from './write-pages';
 
 /** Points a character of the default font is wide (7 pixels at 96 pixels an inch), and what every column adds for its edges. */
 const POINTS_A_CHARACTER = 5.25;
@@ -20,7 +21,11 @@ export function writeColumnWidths(sheet: Excel.Worksheet, widths: readonly numbe
 export function writePage(sheet: Excel.Worksheet, description: SheetDescription): void {
   const { freeze, print } = description;
   writeColumnWidths(sheet, description.columnWidths);
-  for (const { row, points } of description.rowHeights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  if (!hasOwnPages(description)) {
+    for (const { row, points } of description.rowHeights) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+    }
+  }
   if (freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   } else if (freeze.rows > 0) {
@@ -33,7 +38,18 @@ export function writePage(sheet: Excel.Worksheet, description: SheetDescription)
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = 'A4';
+  // Fitted in width only: with a height as well, Excel would overlook page breaks.
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  if (print.margins) {
+    const { left, right, top, bottom, footer } = print.margins;
+    pageLayout.set({
+      leftMargin: left,
+      rightMargin: right,
+      topMargin: top,
+      bottomMargin: bottom,
+      footerMargin: footer,
+    });
+  }
   pageLayout.centerHorizontally = true;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;

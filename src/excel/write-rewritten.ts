@@ -1,12 +1,10 @@
-import type { Area } from '../sheets/description';
-import { rangeIn } from './address';
 import { cellBlocks } from './cell-blocks';
 import type { FormulaCell } from './find-formulas';
-import { cutRows, REQUEST_BUDGET } from './payload';
 import { readGrids } from './read-grid';
 import { Requests } from './requests';
 import type { Rewritten } from './stray-formulas';
 import type { NameEntry, SheetEntry } from './workbook-map';
+import { writeInPlace } from './write-in-place';
 
 type RewrittenCell = Rewritten<FormulaCell>;
 
@@ -15,11 +13,6 @@ export interface WriteOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-/** The format of a cell whose content is text whatever it looks like; a formula put into it would be the text of one. */
-const TEXT = '@';
-
-/** Blocks are cut well below a request's budget, so that they share requests evenly. */
-const BLOCK_BUDGET = REQUEST_BUDGET / 4;
 const NAME_BYTES = 600;
 
 /**
@@ -29,25 +22,23 @@ const NAME_BYTES = 600;
  */
 export async function writeRewritten(
   context: Excel.RequestContext,
-  cells: readonly RewrittenCell[],
+  rewritten: readonly RewrittenCell[],
   names: readonly Rewritten<NameEntry>[],
   { signal, onProgress }: WriteOptions,
 ): Promise<readonly RewrittenCell[]> {
   const reading = new Requests(context, { signal });
-  const { own, formatOf } = await look(reading, cells);
+  const { own, formatOf } = await look(reading, rewritten);
   const total = own.reduce((bytes, { formula }) => bytes + formula.length, 1);
   const onSent = (bytes: number): void => onProgress?.(Math.min(1, bytes / total));
   const writing = new Requests(context, { signal, onSent });
   for (const [sheet, ofSheet] of bySheet(own)) {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const isText = (cell: RewrittenCell): boolean => formatOf(cell) === TEXT;
-    await writeCells(
-      writing,
-      worksheet,
-      ofSheet.filter((cell) => !isText(cell)),
-      formatOf,
-    );
-    await writeCells(writing, worksheet, ofSheet.filter(isText), formatOf);
+    const cells = ofSheet.map((cell) => ({
+      row: cell.at.row,
+      column: cell.at.column,
+      content: cell.formula,
+      numberFormat: formatOf(cell),
+    }));
+    await writeInPlace(writing, context.workbook.worksheets.getItem(sheet.id), cells);
   }
   for (const { at, formula } of names) {
     await writing.add(NAME_BYTES + formula.length, () => {
@@ -100,36 +91,6 @@ function repeatsIn(cells: readonly RewrittenCell[]): (cell: RewrittenCell) => bo
   const formulas = new Map(cells.map(({ at }) => [key(at.sheet, at.row, at.column), at.formula]));
   return ({ at: { sheet, row, column, formula } }) =>
     formulas.get(key(sheet, row - 1, column)) === formula || formulas.get(key(sheet, row, column - 1)) === formula;
-}
-
-/** Queues formulas in the rectangles that they make up; a piece and its number formats are in one request. */
-async function writeCells(
-  requests: Requests,
-  worksheet: Excel.Worksheet,
-  cells: readonly RewrittenCell[],
-  formatOf: (cell: RewrittenCell) => string,
-): Promise<void> {
-  const byPlace = new Map(cells.map((cell) => [`${cell.at.row}\n${cell.at.column}`, cell]));
-  for (const area of cellBlocks(cells.map(({ at }) => at))) {
-    const rows = rowsOf(area, (row, column) => byPlace.get(`${row}\n${column}`));
-    const formulas = rows.map((line) => line.map((cell) => cell?.formula ?? ''));
-    const formats = rows.map((line) => line.map((cell) => (cell ? formatOf(cell) : 'General')));
-    for (const { start, count, bytes } of cutRows(formulas, BLOCK_BUDGET)) {
-      const range = rangeIn(worksheet, { ...area, row: area.row + start, rowCount: count });
-      const kept = formats.slice(start, start + count);
-      await requests.add(bytes, () => {
-        if (kept.flat().includes(TEXT)) range.numberFormat = kept.map((line) => line.map(() => 'General'));
-        range.formulas = formulas.slice(start, start + count);
-        range.numberFormat = kept;
-      });
-    }
-  }
-}
-
-function rowsOf<T>({ row, column, rowCount, columnCount }: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rowCount }, (_, down) =>
-    Array.from({ length: columnCount }, (__, across) => cell(row + down, column + across)),
-  );
 }
 
 function bySheet(cells: readonly RewrittenCell[]): Map<SheetEntry, RewrittenCell[]> {

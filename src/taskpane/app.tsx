@@ -15,6 +15,11 @@ import { ViewPanel } from './view-panel';
 import { ViewTabs, type View } from './view-tabs';
 
 const PlansView = lazyView(() => import(/* webpackChunkName: "plans" */ './plans/plans-view'), 'plans.opening');
+const PayrollView = lazyView(
+  () => import(/* webpackChunkName: "payroll" */ './payroll/payroll-view'),
+  'payroll.opening',
+);
+const CheckView = lazyView(() => import(/* webpackChunkName: "check" */ './check/check-view'), 'check.opening');
 /** The texts of all functions, and what explains a formula, are loaded when somebody asks for them. */
 const FormulasView = lazyView(
   () => import(/* webpackChunkName: "formulas" */ './formulas/formulas-view'),
@@ -76,6 +81,22 @@ export function App(props: { readonly store: MonthStore; readonly initialChoice:
                   <ViewPanel view="plans" shown={view === 'plans'}>
                     <PlansView
                       shown={view === 'plans'}
+                      onBuild={() => {
+                        setView('build');
+                      }}
+                    />
+                  </ViewPanel>
+                  <ViewPanel view="payroll" shown={view === 'payroll'}>
+                    <PayrollView
+                      shown={view === 'payroll'}
+                      onBuild={() => {
+                        setView('build');
+                      }}
+                    />
+                  </ViewPanel>
+                  <ViewPanel view="check" shown={view === 'check'}>
+                    <CheckView
+                      shown={view === 'check'}
                       onBuild={() => {
                         setView('build');
                       }}

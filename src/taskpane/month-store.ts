@@ -18,6 +18,7 @@ import type { MonthParts, MonthProposal } from '../sheets/month-types';
 import type { Place } from '../sources/source';
 import { EMPTY_STATE, monthReducer, type MonthAction, type MonthState, type PartSources } from './month-state';
 import { withColumn, withoutActualsOf, withoutPart, withSelection, type ChosenPart } from './parts';
+import { proposedPayroll } from './payroll/payroll-use';
 import { readingOf, suggestedUses, usesWith, usesWithMore } from './plan-choices';
 import { startingSetup } from './starting-setup';
 
@@ -137,6 +138,18 @@ export class MonthStore {
   readonly changeUses = (uses: readonly PlanUse[]): void => {
     const { parts, sources } = this.current;
     this.compose(parts, sources, uses);
+  };
+
+  /** Says which plan makes the payroll, its figures from where the lists suggest; null for no payroll. */
+  readonly setPayroll = (plan: string | null): void => {
+    const { setup } = this.current;
+    if (setup) this.changePayroll(plan === null ? null : proposedPayroll(this.current, plan, setup.month));
+  };
+
+  /** Changes where the payroll's figures come from. */
+  readonly changePayroll = (payroll: PlanUse | null): void => {
+    const { parts, sources, uses, setup } = this.current;
+    if (setup) this.compose(parts, sources, uses, { ...setup, payroll });
   };
 
   /** Takes over what became of the workbook's own plans elsewhere in the pane. */

@@ -2,22 +2,34 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, useContext } from 'react';
 import type { Language } from '../i18n';
 import { assignMessages } from '../i18n/messages/assign';
+import { changesMessages } from '../i18n/messages/changes';
+import { closeMessages } from '../i18n/messages/close';
+import { checkMessages } from '../i18n/messages/check';
 import { composeMessages } from '../i18n/messages/compose';
+import { freezeMessages } from '../i18n/messages/freeze';
 import { galleryMessages } from '../i18n/messages/gallery';
 import { helperMessages } from '../i18n/messages/helper';
 import { namingMessages } from '../i18n/messages/naming';
 import { paneMessages } from '../i18n/messages/pane';
+import { payrollMessages } from '../i18n/messages/payroll';
 import { scoredMessages } from '../i18n/messages/scored-form';
+import { slipsMessages } from '../i18n/messages/slips-pane';
 
 /** Every text of the pane. */
 export const messages = {
   ...paneMessages,
   ...helperMessages,
   ...namingMessages,
+  ...freezeMessages,
   ...galleryMessages,
   ...assignMessages,
+  ...changesMessages,
+  ...checkMessages,
+  ...closeMessages,
   ...composeMessages,
+  ...payrollMessages,
   ...scoredMessages,
+  ...slipsMessages,
 };
 export type Message = keyof typeof messages;
 

@@ -12,10 +12,19 @@ import {
   MenuTrigger,
   Text,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { ArrowUndoRegular, MoreHorizontalRegular, QuestionCircleRegular, WrenchRegular } from '@fluentui/react-icons';
+import {
+  ArrowUndoRegular,
+  DocumentCopyRegular,
+  MoreHorizontalRegular,
+  QuestionCircleRegular,
+  WrenchRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
 import { canUndoLastBuild } from '../excel/last-build';
 import type { LanguageChoice } from './language-choice';
+import { lazyView } from './lazy-view';
 import { useMonthState, useMonthStore } from './month-context';
 import { useNaming } from './naming/naming-context';
 import { useTexts, type Message } from './texts';
@@ -24,8 +33,14 @@ import type { View } from './view-tabs';
 const HEADINGS = {
   build: 'app.heading',
   plans: 'plans.heading',
+  payroll: 'payroll.heading',
+  check: 'check.heading',
   formulas: 'formulas.heading',
 } as const satisfies Record<View, Message>;
+const FreezeDialog = lazyView(
+  () => import(/* webpackChunkName: "freeze" */ './freeze/freeze-dialog'),
+  'freeze.opening',
+);
 const CHOICES: readonly LanguageChoice[] = ['office', 'en-US', 'zh-CN'];
 
 /** Office lays its own menu over the top right corner of a pane: 34 points on a Mac, the widest. */
@@ -53,6 +68,8 @@ export function TitleRow(props: {
   const store = useMonthStore();
   const { busy } = useMonthState();
   const naming = useNaming();
+  const [freezing, setFreezing] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={styles.row}>
       <Text as="h1" size={400} weight="semibold" className={styles.title}>
@@ -66,7 +83,7 @@ export function TitleRow(props: {
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} />
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} {...restoreFocus} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -92,6 +109,15 @@ export function TitleRow(props: {
               {t('menu.repair')}
             </MenuItem>
             <MenuItem
+              icon={<DocumentCopyRegular />}
+              disabled={busy !== null}
+              onClick={() => {
+                setFreezing(true);
+              }}
+            >
+              {t('freeze.menu')}
+            </MenuItem>
+            <MenuItem
               icon={<QuestionCircleRegular />}
               onClick={() => {
                 Office.context.ui.openBrowserWindow(new URL('help.html', location.href).href);
@@ -102,6 +128,13 @@ export function TitleRow(props: {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {freezing && (
+        <FreezeDialog
+          onClose={() => {
+            setFreezing(false);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -181,6 +181,25 @@ test('a formula that shows #NAME? as it is written is written once more by a rep
   expect(await repairFormulas({ naming: ACME })).toMatchObject({ count: 0 });
 });
 
+test('functions that come late leave #NAME? behind, which a repair takes away; protected sheets are named', async () => {
+  const sheets = { Pay: pay('COMMISSION'), Locked: pay('COMMISSION') };
+  // Calculating by hand, the sheets go on showing what they showed when the workbook was opened without the add-in.
+  book = await openBook({ sheets, calculation: 'manual' });
+  await book.engine.calculation.calculate(true);
+  await protect('Locked');
+  book.engine.registerFunctions(sheetFunctions());
+  expect(await book.values('Pay', 'B1:B2')).toEqual([['#NAME?'], ['#NAME?']]);
+  const before = await book.formulas('Pay');
+  expect(await repairFormulas({ naming: PLAIN_NAMES })).toEqual({
+    count: 3,
+    sheets: [{ sheet: 'Pay', count: 3, first: { sheet: 'Pay', row: 0, column: 1, rowCount: 1, columnCount: 1 } }],
+    left: [{ sheet: 'Locked', count: 3, first: { sheet: 'Locked', row: 0, column: 1, rowCount: 1, columnCount: 1 } }],
+  });
+  await book.engine.calculation.calculate(false);
+  expect(await book.formulas('Pay')).toEqual(before);
+  expect(await book.values('Pay', 'B1:B4')).toEqual([[10], [25], [7], [65]]);
+});
+
 describe('round trips', () => {
   const many = (rows: number): SheetCells =>
     Array.from({ length: rows }, (_, index) => [index, `=COMMISSION(A${index + 1},${TIERS})`]);

@@ -36,7 +36,10 @@ export function BuildFooter({ review }: { readonly review: MonthReview | null })
   const { setup, existing, busy } = useMonthState();
   const reason = useNotReady(review);
   const label = setup
-    ? t(isBuilt(existing) ? 'build.update' : 'build.build', { month: setup.month })
+    ? t(isBuilt(existing) ? 'build.update' : 'build.build', {
+        month: setup.month,
+        payroll: setup.payroll ? 'yes' : 'no',
+      })
     : t('build.notReady');
   const working = busy !== null && WORKING.includes(busy.kind);
   return (

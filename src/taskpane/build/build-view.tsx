@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { MonthSetup } from '../../plan/month-setup';
+import { isBuilt } from '../../sheets/month';
 import { lazyView } from '../lazy-view';
 import { useMonthState, useMonthStore } from '../month-context';
 import { useTexts } from '../texts';
@@ -28,6 +29,8 @@ import { WrongFieldsProvider } from './wrong-fields';
 
 const loadPlanUses = () => import(/* webpackChunkName: "plan-uses" */ './plans/plan-uses-section');
 const PlanUsesSection = lazyView(loadPlanUses, 'plans.opening');
+/** What building a month that stands would change is worked out by what is loaded once one does. */
+const ChangesSection = lazyView(() => import(/* webpackChunkName: "changes" */ './changes-section'), 'changes.opening');
 
 const useStyles = makeStyles({
   body: {
@@ -51,7 +54,7 @@ const useStyles = makeStyles({
 export function BuildView({ shown }: { readonly shown: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { t } = useTexts();
-  const { setup, busy, parts, problems } = useMonthState();
+  const { setup, busy, parts, problems, existing } = useMonthState();
   const review = useReview();
   useKnownPlans(shown);
   useChangedSheets(shown);
@@ -76,6 +79,7 @@ export function BuildView({ shown }: { readonly shown: boolean }): React.JSX.Ele
             {parts.people?.columns.name !== undefined && <PlanUsesSection />}
             {setup && <PlanAccordion setup={setup} byIndicators={paysByIndicators(review)} />}
             <PreviewSection review={review} />
+            {review && isBuilt(existing) && <ChangesSection review={review} shown={shown} />}
             {(review ?? problems.length > 0) && (
               <ProblemsSection problems={review?.problems ?? problems} damage={review?.damage ?? []} />
             )}
@@ -129,6 +133,12 @@ function PlanAccordion(props: {
 function useChangedSheets(shown: boolean): void {
   const store = useMonthStore();
   const { changed } = useSheetEvents(shown, IGNORED);
+  const wasShown = useRef(shown);
+  useEffect(() => {
+    // What was typed while another view was in sight has not been followed.
+    if (shown && !wasShown.current) store.follow();
+    wasShown.current = shown;
+  }, [shown, store]);
   useEffect(() => {
     if (changed === 0) return undefined;
     const timer = setTimeout(store.follow, CALM_MS);

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { DismissRegular } from '@fluentui/react-icons';
 import type { BuildOutcome } from '../../excel/build-month';
 import { canUndoLastBuild } from '../../excel/last-build';
+import { problemText } from '../../sheets/month';
 import { useMonthState, useMonthStore } from '../month-context';
 import type { Said } from '../month-state';
 import { useTexts, type Texts } from '../texts';
@@ -65,13 +66,14 @@ function sentence(said: Said, texts: Texts): string {
   return said.kind === 'built' ? outcomeText(said.outcome, texts) : t(`build.${said.kind}`);
 }
 
-function outcomeText(outcome: BuildOutcome, { t, list }: Texts): string {
-  const { sheet, people, added, gone, adjustmentsKept, repairs } = outcome;
-  return list([
+function outcomeText(outcome: BuildOutcome, { t, list, language }: Texts): string {
+  const { sheet, people, added, gone, adjustmentsKept, repairs, closedChanged } = outcome;
+  const done = list([
     t('build.done', { sheet, people }),
     ...(added > 0 ? [t('build.added', { count: added })] : []),
     ...(gone > 0 ? [t('build.gone', { count: gone })] : []),
     ...(adjustmentsKept > 0 ? [t('build.kept', { count: adjustmentsKept })] : []),
     ...(repairs > 0 ? [t('build.repaired', { count: repairs })] : []),
   ]);
+  return [done, ...closedChanged.map((problem) => problemText(problem, language))].join(' ');
 }

@@ -56,6 +56,12 @@ interface Props {
   readonly onRemove: (name: string) => void;
 }
 
+/** Plans that people are paid by, and those that make a payroll of it. */
+const BUILT_IN_GROUPS = [
+  { title: 'gallery.builtIn', isIn: ({ use }: PayPlan) => use !== 'payroll' },
+  { title: 'gallery.payroll', isIn: ({ use }: PayPlan) => use === 'payroll' },
+] as const;
+
 /** Every plan to choose from: the workbook's own, and those that come with the product. */
 export function Gallery(props: Props): React.JSX.Element {
   const { builtIn, own, changed, damaged, said, onOpen, onImport, onNew, onScore, onMend, onRemove } = props;
@@ -112,20 +118,22 @@ export function Gallery(props: Props): React.JSX.Element {
             />
           ))}
         </Section>
-        <Section title={t('gallery.builtIn')}>
-          <ul className={styles.list}>
-            {builtIn.map((plan) => (
-              <PlanCard
-                key={plan.plan}
-                plan={plan}
-                changed={false}
-                onOpen={() => {
-                  onOpen(plan.plan, false);
-                }}
-              />
-            ))}
-          </ul>
-        </Section>
+        {BUILT_IN_GROUPS.map(({ title, isIn }) => (
+          <Section key={title} title={t(title)}>
+            <ul className={styles.list}>
+              {builtIn.filter(isIn).map((plan) => (
+                <PlanCard
+                  key={plan.plan}
+                  plan={plan}
+                  changed={false}
+                  onOpen={() => {
+                    onOpen(plan.plan, false);
+                  }}
+                />
+              ))}
+            </ul>
+          </Section>
+        ))}
       </div>
       {said && <div className={styles.footer}>{said}</div>}
     </>

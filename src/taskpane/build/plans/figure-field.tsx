@@ -24,12 +24,14 @@ interface Props {
   readonly groups: readonly OfferGroup[];
   readonly ranges: Ranges;
   readonly whose: 'own' | 'all';
+  /** What it means to choose no list, as an option and as a sentence; left out, that it is typed on the KPI sheet. */
+  readonly open?: { readonly option: string; readonly said: string };
   readonly onSource: (source: FigureSource | null) => void;
 }
 
 /** One figure that a plan asks for, and where it comes from. */
 export function FigureField(props: Props): React.JSX.Element {
-  const { name, input, source, groups, ranges, whose, onSource } = props;
+  const { name, input, source, groups, ranges, whose, open, onSource } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { t, language } = texts;
@@ -39,7 +41,8 @@ export function FigureField(props: Props): React.JSX.Element {
     source !== null && !groups.some(({ offers }) => offers.some((one) => sourceKey(one.source) === sourceKey(source)));
   const listed = source !== null && 'where' in source ? source : null;
   const list = listed && (ranges.lists[listed.source] ?? null);
-  const said = source === null ? untilTyped(input, texts) : lost ? '' : sourceSentence(source, ranges, whose, texts);
+  const unsaid = open?.said ?? untilTyped(input, texts);
+  const said = source === null ? unsaid : lost ? '' : sourceSentence(source, ranges, whose, texts);
   return (
     <div className={styles.figure}>
       <Field size="small" label={unit === '' ? title : t('sources.withUnit', { title, unit })}>
@@ -47,7 +50,7 @@ export function FigureField(props: Props): React.JSX.Element {
           source={source}
           groups={groups}
           ranges={ranges}
-          none={t(input.each === undefined ? 'sources.typed' : 'sources.typedRecords')}
+          none={open?.option ?? t(input.each === undefined ? 'sources.typed' : 'sources.typedRecords')}
           onSource={(next) => {
             onSource(next && withCondition(next, source));
           }}

@@ -22,7 +22,8 @@ export function openInputs({ use, compiled, rows, department }: PlanReview): Ope
     ([name, { from }]) => !from && !use.department[name] && !isGiven(department, name),
   );
   const own = Object.entries(version.inputs).filter(
-    ([name]) => !use.inputs[name] && !isBlank(name) && rows.every(({ inputs }) => !isGiven(inputs, name)),
+    ([name, { follows }]) =>
+      !follows && !use.inputs[name] && !isBlank(name) && rows.every(({ inputs }) => !isGiven(inputs, name)),
   );
   return { blank, toType: [...shared, ...own].map(([name, entry]) => ({ name, entry })) };
 }

@@ -1,18 +1,25 @@
+import type { ComponentType } from 'react';
 import { isError } from '../../../formula/value';
 import { explainLine, PAY, type CompiledPlan } from '../../../plan/language';
 import type { PlanReviewRow } from '../../../sheets/month-types';
 import { LineRow } from '../../plans/line-row';
 import { useTexts, type Texts } from '../../texts';
-import { PersonLines } from './person-lines';
 import { shownMoney } from './shown-money';
 
-interface Props {
+interface PersonOfPlan {
   readonly compiled: CompiledPlan;
   readonly row: PlanReviewRow;
 }
 
+/** Shows what makes up somebody's pay. */
+export type PersonDetail = ComponentType<PersonOfPlan>;
+
+interface Props extends PersonOfPlan {
+  readonly detail: PersonDetail;
+}
+
 /** Somebody who is paid by a plan with what they are paid; where that is no figure, why not. */
-export function PersonPreview({ compiled, row }: Props): React.JSX.Element {
+export function PersonPreview({ compiled, row, detail: Detail }: Props): React.JSX.Element {
   const texts = useTexts();
   return (
     <LineRow
@@ -22,7 +29,7 @@ export function PersonPreview({ compiled, row }: Props): React.JSX.Element {
       wrong={false}
       fault={reasonOf(compiled, row, texts)}
     >
-      {() => <PersonLines compiled={compiled} row={row} />}
+      {() => <Detail compiled={compiled} row={row} />}
     </LineRow>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { titleOf } from '../../../plan/language';
 import type { PlanReview } from '../../../sheets/month-types';
 import { useTexts } from '../../texts';
 import { openInputs } from './open-inputs';
 import { OpenInputNotes } from './open-input-notes';
-import { PersonPreview } from './person-preview';
+import { PersonLines } from './person-lines';
+import { PersonPreview, type PersonDetail } from './person-preview';
 import { shownMoney } from './shown-money';
 
 /** People shown before all are asked for, and how many more at a time: thousands of rows would hold up the pane. */
@@ -28,7 +29,14 @@ const useStyles = makeStyles({
 });
 
 /** The people of one plan with their pay, each to be opened to the lines that make it up. */
-export function PlanPreview({ plan }: { readonly plan: PlanReview }): React.JSX.Element {
+export function PlanPreview(props: {
+  readonly plan: PlanReview;
+  /** What somebody opens to; left out, every line of the plan. */
+  readonly detail?: PersonDetail;
+  /** What stands under the people; left out, what they are paid together. */
+  readonly foot?: ReactNode;
+}): React.JSX.Element {
+  const { plan, detail = PersonLines, foot } = props;
   const styles = useStyles();
   const texts = useTexts();
   const { t, language } = texts;
@@ -43,7 +51,7 @@ export function PlanPreview({ plan }: { readonly plan: PlanReview }): React.JSX.
       </Text>
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => (
-          <PersonPreview key={row.key} compiled={compiled} row={row} />
+          <PersonPreview key={row.key} compiled={compiled} row={row} detail={detail} />
         ))}
       </ul>
       {rows.length > SHOWN && (
@@ -72,15 +80,18 @@ export function PlanPreview({ plan }: { readonly plan: PlanReview }): React.JSX.
           )}
         </div>
       )}
-      <div className={styles.total}>
-        <Text size={200} weight="semibold">
-          {t('preview.total', { people: rows.length })}
-        </Text>
-        <Text size={200} weight="semibold" className={styles.figure}>
-          {shownMoney(plan.pay, texts)}
-        </Text>
-      </div>
-      <OpenInputNotes compiled={compiled} open={openInputs(plan)} />
+      {foot ?? (
+        <div className={styles.total}>
+          <Text size={200} weight="semibold">
+            {t('preview.total', { people: rows.length })}
+          </Text>
+          <Text size={200} weight="semibold" className={styles.figure}>
+            {shownMoney(plan.pay, texts)}
+          </Text>
+        </div>
+      )}
+      {/* Most of what a payroll asks for, few people have: a list of it would say nothing. */}
+      {compiled.plan.use !== 'payroll' && <OpenInputNotes compiled={compiled} open={openInputs(plan)} />}
     </div>
   );
 }

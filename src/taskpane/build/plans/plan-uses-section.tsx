@@ -49,9 +49,10 @@ export default function PlanUsesSection(): React.JSX.Element {
   const positionsRef = useRef<HTMLDivElement>(null);
   const positions = usePositions();
   const ranges = useRanges();
+  const forPositions = plans.filter(({ use }) => use !== 'payroll');
   const groups = {
-    builtIn: plans.filter((plan) => BUILT_IN_PLANS.includes(plan)),
-    own: plans.filter((plan) => !BUILT_IN_PLANS.includes(plan)),
+    builtIn: forPositions.filter((plan) => BUILT_IN_PLANS.includes(plan)),
+    own: forPositions.filter((plan) => !BUILT_IN_PLANS.includes(plan)),
   };
   const inUse = uses.flatMap((use) => {
     const plan = plans.find((one) => one.plan === use.plan);

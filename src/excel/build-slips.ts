@@ -1,0 +1,193 @@
+import type { Language } from '../i18n';
+import type { IsoMonth, MonthSetup } from '../plan/month-setup';
+import type { BuiltSheet } from '../sheets/built-sheet';
+import { applyPlan, reviewMonth, type ExistingMonth, type MonthReview } from '../sheets/month';
+import { unused } from '../sheets/plan-book';
+import { paysBase } from '../sheets/payroll';
+import {
+  indicatorPeople,
+  MOST_PAGES,
+  slipsName,
+  slipsOf,
+  slipsSheet,
+  slipText,
+  standingPeople,
+  type KpiSheets,
+  type SlipLayout,
+  type SlipsSource,
+} from '../sheets/slips';
+import { ExcelProblem } from './excel-problem';
+import { readExistingSheets, type ExistingSheets } from './existing-sheets';
+import { followSheets } from './follow-sheets';
+import { plansOf } from './known-plans';
+import { rememberBuild } from './last-build';
+import { oneAtATime } from './one-at-a-time';
+import { payloadOf } from './payload';
+import { plannedSheet } from './planned-sheet';
+import { putBack } from './put-back';
+import { readSetup } from './read-setup';
+import { refuseProtected, refuseTakenNames } from './refusals';
+import { Requests } from './requests';
+import { runExcel } from './run';
+import { readSheetCells } from './sheet-cells';
+import type { SheetPlan } from './sheet-plan';
+import { takeSnapshot } from './snapshot';
+import { readWorkbookMap, sheetOfName, type WorkbookMap } from './workbook-map';
+import { formulasOf } from './write-cells';
+import { writeSheets } from './write-sheets';
+
+export interface SlipsBuildOptions {
+  /** Keys of the people who get one; null for everybody. */
+  readonly people: readonly string[] | null;
+  /** As many slips on a page as it holds, or a page each. */
+  readonly layout: SlipLayout;
+  /** What the company is called on the slips; nothing where left out. */
+  readonly company?: string;
+  /** Stops the work before its next round trip; the workbook is then put back as it was. */
+  readonly signal?: AbortSignal;
+  /** Told after every round trip how much is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface SlipsOutcome {
+  readonly month: IsoMonth;
+  readonly sheet: string;
+  readonly people: number;
+  /** The slips were made for the first time. */
+  readonly created: boolean;
+}
+
+/** Share of the work that reading is reckoned as. */
+const READING = 0.3;
+
+/**
+ * Makes the pay slips of a month, or brings them up to date where they stand. They show what the payroll's sheets show,
+ * live; a closed month's are made from its values. Undone as a build is; where it is cancelled or fails, the workbook is
+ * put back as it was.
+ * @throws ExcelProblem slipsNoPayroll without a payroll that stands, slipsMissing and slipsOutdated where its sheets are
+ *   not up to date, slipsTooMany for more pages than a sheet can break into, and as a build does; Cancelled where the signal
+ *   stopped it
+ */
+export function buildSlips(chosen: MonthSetup, language: Language, options: SlipsBuildOptions): Promise<SlipsOutcome> {
+  return oneAtATime(() =>
+    runExcel(async (context) => {
+      const { signal, onProgress } = options;
+      const reading = new Requests(context, { signal });
+      const map = await readWorkbookMap(reading);
+      const { sheet, existing, people } = await describeSlips(reading, map, chosen, language, options);
+      const plan = restyled(plannedSheet(map, existing, sheet));
+      const name = plan.description.name;
+      refuseProtected(map, [name]);
+      refuseTakenNames(map, [plan]);
+      const record = await takeSnapshot(reading, map, [plan], []);
+      reading.stopIfCancelled();
+      onProgress?.(READING);
+
+      const total = bytesOf(plan);
+      const writing = new Requests(context, {
+        signal,
+        onSent: (bytes) => onProgress?.(Math.min(1, READING + (1 - READING) * (bytes / total))),
+      });
+      try {
+        await writeSheets(writing, map, [plan], record);
+        await writing.add(ACTIVATE_BYTES, () => {
+          context.workbook.worksheets.getItem(name).activate();
+        });
+        await writing.send();
+      } catch (error) {
+        await putBack(context, record);
+        throw error;
+      }
+      rememberBuild(record);
+      onProgress?.(1);
+      return { month: chosen.month, sheet: name, people, created: plan.standing === null };
+    }),
+  );
+}
+
+const ACTIVATE_BYTES = 300;
+
+interface DescribedSlips {
+  readonly sheet: BuiltSheet;
+  readonly existing: ExistingSheets;
+  readonly people: number;
+}
+
+async function describeSlips(
+  requests: Requests,
+  map: WorkbookMap,
+  chosen: MonthSetup,
+  language: Language,
+  { people, layout, company = '' }: SlipsBuildOptions,
+): Promise<DescribedSlips> {
+  const { month } = chosen;
+  const plans = plansOf(map);
+  const found = await readSetup(requests, map, followSheets(chosen, map.remembered?.sheets ?? {}, map.sheets));
+  const existing = await readExistingSheets(requests, map, month, plans);
+  const setup = existing.month.plan ? applyPlan(found.setup, existing.month.plan) : found.setup;
+  const review = reviewMonth(setup, found.reading, existing.month, plans);
+  const source = sourceOf(setup, review, existing.month);
+  if (!source) throw new ExcelProblem('slipsNoPayroll', { month });
+  const { contents, missing, outdated } = slipsOf(source, { people, language });
+  const [first] = missing;
+  const sheet = source.standing.sheet;
+  if (first !== undefined) throw new ExcelProblem('slipsMissing', { name: first, count: missing.length, sheet });
+  if (outdated) throw new ExcelProblem('slipsOutdated', { ...outdated, sheet });
+  if (contents.length === 0) throw new ExcelProblem('noPeople');
+  const block = slipsName(month);
+  const standing = sheetOfName(map, block);
+  const taken = new Set(map.sheets.map(({ name }) => name.toLowerCase()));
+  const name = standing?.name ?? unused(slipText('sheetName', language, { month }), taken);
+  const description = slipsSheet(name, contents, source, {
+    language,
+    layout,
+    company: company.trim() === '' ? null : company.trim(),
+  });
+  const pages = (description.print.pageBreaks?.length ?? 0) + 1;
+  if (pages > MOST_PAGES) throw new ExcelProblem('slipsTooMany', { pages, most: MOST_PAGES });
+  const [cells] = standing ? await readSheetCells(requests, [standing]) : [];
+  return {
+    sheet: { block, description, layout: null },
+    existing: cells ? { ...existing, cells: new Map([...existing.cells, [block, cells]]) } : existing,
+    people: contents.length,
+  };
+}
+
+/** Null where there is no payroll, or its sheets do not stand. */
+function sourceOf(setup: MonthSetup, review: MonthReview, existing: ExistingMonth): SlipsSource | null {
+  const { payroll } = review;
+  const sheetOf = (plan: string): ExistingMonth['kpiCells'] =>
+    existing.planSheets.find((sheets) => sheets.plan === plan)?.kpi ?? null;
+  const work = payroll && sheetOf(payroll.use.plan);
+  const standing = work && standingPeople(work, payroll.compiled);
+  if (!standing || !existing.payrollSheet) return null;
+  const indicators = existing.kpiCells && indicatorPeople(existing.kpiCells);
+  const kpi: KpiSheets = {
+    plans: review.plans.flatMap((plan) => {
+      const cells = sheetOf(plan.use.plan);
+      const people = cells && standingPeople(cells, plan.compiled);
+      return people ? [{ review: plan, standing: people }] : [];
+    }),
+    indicators: indicators && {
+      rows: review.rows,
+      standing: indicators,
+      withBase: !paysBase(setup, payroll.use, payroll.compiled.version),
+    },
+  };
+  return { month: setup.month, payroll, standing, kpi };
+}
+
+/** Slips of other people, or other lines, look otherwise row by row: all of a sheet that stands is given its looks anew. */
+function restyled(plan: SheetPlan): SheetPlan {
+  const { standing } = plan;
+  if (!standing) return plan;
+  return { ...plan, standing: { ...standing, unchanged: null, restyled: { row: 0, column: 0, ...standing.touched } } };
+}
+
+function bytesOf({ description }: SheetPlan): number {
+  const cells = formulasOf(description).flat();
+  return Math.max(
+    1,
+    cells.reduce<number>((sum, cell) => sum + payloadOf(cell), 0),
+  );
+}

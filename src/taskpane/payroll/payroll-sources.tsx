@@ -1,0 +1,156 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { lineTitle, titleOf, type PlanInput, type PlanVersion } from '../../plan/language';
+import type { IsoMonth, PlanUse } from '../../plan/month-setup';
+import { FigureField } from '../build/plans/figure-field';
+import { inputOffers } from '../build/plans/figure-offers';
+import { untilTyped } from '../build/plans/source-sentence';
+import { useRanges } from '../build/use-ranges';
+import { useMonthState, useMonthStore } from '../month-context';
+import { useTexts, type Texts } from '../texts';
+import { withMoreOfLists, withSource } from './payroll-use';
+
+const useStyles = makeStyles({
+  accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
+  header: { display: 'grid', width: '100%', padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  figures: { display: 'grid', gap: tokens.spacingVerticalM },
+  find: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly month: IsoMonth;
+  readonly payroll: PlanUse;
+  readonly version: PlanVersion;
+}
+
+/** Every figure that the payroll asks for, each with where it comes from. */
+export function PayrollSources({ month, payroll, version }: Props): React.JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { t } = texts;
+  const store = useMonthStore();
+  const ranges = useRanges();
+  const inputs = Object.entries(version.inputs);
+  const listed = inputs.filter(([name]) => payroll.inputs[name]).length;
+  const followed = inputs.filter(([name, { follows }]) => follows && !payroll.inputs[name]).length;
+  const field = ([name, input]: [string, PlanInput]): React.JSX.Element => (
+    <FigureField
+      key={name}
+      name={name}
+      input={input}
+      source={payroll.inputs[name] ?? null}
+      groups={inputOffers(input, ranges)}
+      ranges={ranges}
+      whose="own"
+      open={withoutList(input, version, texts)}
+      onSource={(source) => {
+        store.changePayroll(withSource(payroll, name, source));
+      }}
+    />
+  );
+  const groups = [
+    {
+      title: 'payroll.sources.own',
+      hint: 'payroll.sources.ownHint',
+      inputs: inputs.filter(([, { follows }]) => !follows),
+    },
+    {
+      title: 'payroll.sources.follows',
+      hint: 'payroll.sources.followsHint',
+      inputs: inputs.filter(([, { follows }]) => follows),
+    },
+  ] as const;
+  return (
+    <Accordion collapsible className={styles.accordion}>
+      <AccordionItem value="sources">
+        <AccordionHeader as="h2">
+          <span className={styles.header}>
+            <Text weight="semibold">{t('payroll.sources.title')}</Text>{' '}
+            <Text size={200} className={styles.quiet}>
+              {t('payroll.sources.summary', { found: listed, follows: followed })}
+            </Text>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <div className={styles.figures}>
+            <FindInLists month={month} payroll={payroll} />
+            {groups.map(({ title, hint, inputs: members }) => (
+              <div key={title} role="group" aria-label={t(title)} className={styles.figures}>
+                <div>
+                  <Text block size={200} weight="semibold">
+                    {t(title)}
+                  </Text>
+                  <Text block size={200} className={styles.quiet}>
+                    {t(hint)}
+                  </Text>
+                </div>
+                {members.map(field)}
+              </div>
+            ))}
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+/** Looks in the lists once more, as when a column was added after the payroll was set up. */
+function FindInLists({ month, payroll }: Omit<Props, 'version'>): React.JSX.Element {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const store = useMonthStore();
+  const { busy } = useMonthState();
+  const [nothing, setNothing] = useState(false);
+  return (
+    <div className={styles.find}>
+      <Button
+        size="small"
+        icon={<SearchRegular />}
+        disabled={busy !== null}
+        onClick={() => {
+          const more = withMoreOfLists(store.state(), payroll, month);
+          setNothing(more === null);
+          if (more) store.changePayroll(more);
+        }}
+      >
+        {t('payroll.sources.find')}
+      </Button>
+      <Text size={200} role="status" className={styles.quiet}>
+        {nothing && t('sources.foundNothing')}
+      </Text>
+    </div>
+  );
+}
+
+/** What it means to choose no list for a figure of the payroll. */
+function withoutList(
+  input: PlanInput,
+  version: PlanVersion,
+  texts: Texts,
+): { readonly option: string; readonly said: string } {
+  const { t, language } = texts;
+  const { follows } = input;
+  if (!follows) return { option: t('payroll.sources.typed'), said: untilTyped(input, texts) };
+  if ('result' in follows) {
+    return { option: t('payroll.sources.result'), said: t(`payroll.sources.say.${follows.result}`) };
+  }
+  const { earlier, within } = follows;
+  const from = version.inputs[earlier];
+  const title = (from ? titleOf(from, earlier) : lineTitle(version, earlier))[language];
+  return {
+    option: t('payroll.sources.earlier'),
+    said: t(within === undefined ? 'payroll.sources.say.earlier' : `payroll.sources.say.${within}`, { title }),
+  };
+}
