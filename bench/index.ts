@@ -14,6 +14,9 @@ const today = new Date().toISOString().slice(0, 10);
 console.log(`${ROWS.toLocaleString('en-US')} amounts in cents, ${TIERS.length} tiers. ${machine}, ${today}.\n`);
 console.log(`${await commissionTable()}\n`);
 console.log(`${await functionsTable()}\n`);
+// Only now: the spreadsheet has to be readied for Node before anything of it is loaded.
+const { monthTable } = await import('./month');
+console.log(`${await monthTable()}\n`);
 if (existsSync(SCRIPT)) {
   const kilobytes = gzipSync(readFileSync(SCRIPT), { level: 9 }).length / 1000;
   console.log(`${SCRIPT}: ${kilobytes.toFixed(1)} kB gzip.`);

@@ -1,6 +1,6 @@
 import { keepScreenshot } from './support/artefacts';
 import { select } from './support/excel';
-import { cell, pane, settled, startWorkbench, type OpenWorkbench } from './support/workbench';
+import { cell, pane, paneAtRest, settled, startWorkbench, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(180_000);
 
@@ -16,6 +16,7 @@ async function grid(
 ): Promise<OpenWorkbench & { readonly enter: (...lines: string[]) => Promise<void> }> {
   const opened = await workbench.open({ language });
   const { page } = opened;
+  await paneAtRest(page);
   await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 80, y: 30 } });
   return {
     ...opened,

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { keepScreenshot } from './support/artefacts';
 import { build, readyPane, WORDS } from './support/pane';
-import { cell, settled, startWorkbench, values } from './support/workbench';
+import { cell, paneAtRest, settled, startWorkbench, values } from './support/workbench';
 
 jest.setTimeout(180_000);
 
@@ -46,6 +46,7 @@ async function sheetsXml(bytes: readonly number[]): Promise<string> {
 
 test('under a namespace a formula is completed, calculated and built under it', async () => {
   const { page, pageErrors, close } = await workbench.open({ namespace: 'acme' });
+  await paneAtRest(page);
   await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 80, y: 30 } });
   await page.keyboard.type('=ACME.COMM', { delay: 20 });
   await page.getByText('Commission on an amount sold, from a table of tiers.').waitFor();

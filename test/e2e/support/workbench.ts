@@ -76,6 +76,24 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench.settled());
 }
 
+/** Between two of the pane's round trips while it opens there is less. */
+const REST_MS = 250;
+
+/**
+ * Waits until the pane has read the workbook and follows it, for tests that type into cells at once: Excel takes no
+ * registration of an event while a cell is edited.
+ */
+export async function paneAtRest(page: Page): Promise<void> {
+  const frame = await pane(page);
+  await frame.getByRole('tab').first().waitFor();
+  const trips = (): Promise<number> => page.evaluate(() => window.workbench.requests.length);
+  let before = 0;
+  for (let now = await trips(); now === 0 || now !== before; now = await trips()) {
+    before = now;
+    await page.waitForTimeout(REST_MS);
+  }
+}
+
 export function cell(page: Page, address: string): Promise<CellView> {
   return page.evaluate((where) => window.workbench.cell(where), address);
 }
