@@ -27,6 +27,7 @@ export function ViewTabs(props: { readonly view: View; readonly onView: (view: V
     <TabList
       aria-label={t('tabs.label')}
       className={styles.tabs}
+      size="small"
       selectedValue={view}
       onTabSelect={(_, { value }) => {
         const chosen = VIEWS.find((known) => known === value);

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { keepFile, keepScreenshot } from './support/artefacts';
-import { readWorkbook } from './support/excel';
+import { readWorkbook, typeInto } from './support/excel';
 import { build, readyPane, WORDS } from './support/pane';
-import { settled, startWorkbench, values, type OpenWorkbench } from './support/workbench';
+import { cell, settled, startWorkbench, values, type OpenWorkbench } from './support/workbench';
 
 jest.setTimeout(240_000);
 
@@ -15,6 +15,7 @@ const CASES = {
       ...WORDS['zh-CN'],
       payroll: '工资',
       check: '检查',
+      restored: '已恢复 1 处公式。',
       setUp: '设置工资核算',
       slips: '生成工资条',
       openSheet: '打开该表',
@@ -50,6 +51,7 @@ const CASES = {
       ...WORDS['en-US'],
       payroll: 'Payroll',
       check: 'Check',
+      restored: '1 formula is back.',
       setUp: 'Set up the payroll',
       slips: 'Make pay slips',
       openSheet: 'Open the sheet',
@@ -184,10 +186,27 @@ describe.each(['zh-CN', 'en-US'] as const)('a month end, %s', (language) => {
     await keepScreenshot(page, `month-end-5-reopened-${language}`);
   });
 
-  test('the check finds nothing wrong with the payroll that was built', async () => {
+  test('a figure typed over a formula is found by the check, and one click has the formula back', async () => {
+    const { page } = opened;
+    const cells = await values(page, sheets.work, 'A1', 'BZ9');
+    const header = cells.findIndex((row) => row.includes(titles.tax));
+    const address = `${letters(cells[header]?.indexOf(titles.tax) ?? 0)}${header + 2}`;
+    const formula = (await cell(page, `'${sheets.work}'!${address}`)).formula;
+    await typeInto(page, frame, sheets.work, address, '1');
     await tab(words.check);
-    await keepScreenshot(opened.page, `month-end-6-check-${language}`);
+    const restore = frame.getByRole('button', { name: new RegExp(`^(Restore|恢复) .*${address}`) });
+    await restore.waitFor({ timeout: 60_000 });
+    await keepScreenshot(page, `month-end-6-check-${language}`);
+    await restore.click();
+    await frame.getByText(words.restored).locator('visible=true').first().waitFor({ timeout: 60_000 });
+    await settled(page);
+    expect((await cell(page, `'${sheets.work}'!${address}`)).formula).toBe(formula);
     expect(opened.pageErrors).toEqual([]);
     expect(opened.strayRequests).toEqual([]);
   });
 });
+
+function letters(column: number): string {
+  const high = Math.floor(column / 26);
+  return (high > 0 ? String.fromCharCode(64 + high) : '') + String.fromCharCode(65 + (column % 26));
+}

@@ -26,6 +26,7 @@ test('a recognisable workbook is built with no choice made', async () => {
     gone: 0,
     adjustmentsKept: 0,
     repairs: 0,
+    closedChanged: [],
   });
   const cells = await book.formulas(KPI);
   expect(cells.slice(5, 8).map(([name]) => name)).toEqual(['Ann', 'Ben', 'Cem']);

@@ -71,6 +71,10 @@ export const CHECK_FINDINGS = {
     'en-US': '{name}: {title} of {amount} without a reason. Write it into the note.',
     'zh-CN': '{name}：{title} {amount}，未写原因。请在备注中注明。',
   },
+  'payroll.raises': {
+    'en-US': '{name}: {title} of {amount} is below zero, which raises the pay. Type it above zero.',
+    'zh-CN': '{name}：{title} {amount} 为负数，会增加工资。请填正数。',
+  },
   'payroll.bonusRange': {
     'en-US': '{name}: of a bonus of {bonus}, taxed apart, {net} is left. With {better} it would be {betterNet}.',
     'zh-CN': '{name}：年终奖 {bonus} 单独计税，税后 {net}；若发 {better}，税后为 {betterNet}，反而更多。',

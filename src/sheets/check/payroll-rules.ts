@@ -28,7 +28,7 @@ export const insuranceRates: CheckRule = ({ review: { payroll }, description }) 
   return [finding('payroll.noRates', 'warning', places, { sheet: places[0]?.sheet ?? '' })];
 };
 
-/** What is taken off somebody’s pay has its reason in the note. */
+/** What is taken off somebody’s pay is typed above nought, and has its reason in the note. */
 export const reasons: CheckRule = (input) =>
   ofPayroll(input, (payroll, sheet) => {
     const { version } = payroll.compiled;
@@ -42,14 +42,14 @@ export const reasons: CheckRule = (input) =>
     ]);
     const columns = sheet.columns.filter(({ key }) => lessening.has(key));
     return sheet.people.flatMap(({ name, row, note }) =>
-      typeof note === 'object' || !isBlank(note)
-        ? []
-        : columns.flatMap(({ at, title }): CheckFinding[] => {
-            const amount = valueAt(sheet, row, at);
-            if (typeof amount !== 'number' || amount <= 0) return [];
-            const place = placeAt(sheet, row, sheet.block.noteColumn);
-            return [finding('payroll.noReason', 'warning', [place], { name, title, amount })];
-          }),
+      columns.flatMap(({ at, title }): CheckFinding[] => {
+        const amount = valueAt(sheet, row, at);
+        if (typeof amount !== 'number' || amount === 0) return [];
+        if (amount < 0) return [finding('payroll.raises', 'error', [placeAt(sheet, row, at)], { name, title, amount })];
+        if (typeof note === 'object' || !isBlank(note)) return [];
+        const place = placeAt(sheet, row, sheet.block.noteColumn);
+        return [finding('payroll.noReason', 'warning', [place], { name, title, amount })];
+      }),
     );
   });
 

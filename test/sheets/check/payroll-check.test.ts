@@ -60,6 +60,11 @@ test.each<[string, Planted, string]>([
     'Ben: Clawback of 200.00 without a reason. Write it into the note.',
   ],
   [
+    'a clawback that would raise the pay',
+    [['Ben', 'Clawback', -200]],
+    'Ben: Clawback of -200.00 is below zero, which raises the pay. Type it above zero.',
+  ],
+  [
     'a draw that is not paid back',
     [['Ben', 'Draw still owed', 2500]],
     'Ben owes 2,500.00 of draws, more than a month’s draw of 0.00.',
