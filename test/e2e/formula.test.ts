@@ -108,3 +108,19 @@ test('Ctrl+Z takes back what was typed, also after a function has answered', asy
   await page.waitForFunction(() => window.workbench.cell('A2').value === '');
   await close();
 });
+
+test('functions whose script comes late leave no error behind', async () => {
+  const { page, context, enter, close } = await grid('en-US');
+  await enter('=COMMISSION(12,{0,200;10,250;15,300})');
+  await context.route('**/functions.js', async (route) => {
+    await page.waitForTimeout(1_500);
+    await route.continue();
+  });
+  // Another language starts the add-in anew, and everything is asked of it again.
+  await page.evaluate(() => window.workbench.setLanguage('zh-CN'));
+  await settled(page);
+  await page.waitForTimeout(2_500);
+  await settled(page);
+  expect((await cell(page, 'A1')).value).toBe(2500);
+  await close();
+});

@@ -46,6 +46,8 @@ export class AddIn {
   readonly #host: Host;
   readonly #channel: FrameChannel;
   readonly #disposables: IDisposable[];
+  /** The page’s scripts have run. */
+  readonly #loaded: Promise<unknown>;
   #theme: ThemeName;
   #commands = 0;
 
@@ -66,12 +68,19 @@ export class AddIn {
     const visibility = this.#host.runtime.onVisibility(options.onVisible);
     const editing = watchCellEdit(engine.context.injector, this.#host.cellEdit);
     this.#disposables = [events, visibility, editing, this.#host, this.#channel];
+    this.#loaded = new Promise((done) => {
+      frame.addEventListener('load', done, { once: true });
+    });
     frame.name = frameName(CONVERSATION, CONTROL, language, location.origin);
     frame.src = url;
   }
 
-  /** Runs custom functions in the add-in's runtime, as soon as it is ready. */
+  /**
+   * Runs custom functions in the add-in's runtime, as soon as it is ready. The library says so once it is loaded itself; the
+   * script that tells it which functions there are may come later, and a call before would end as an error.
+   */
   readonly runFunctions = async (calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> => {
+    await this.#loaded;
     const answers = await this.#host.customFunctions.invoke(calls.map((call) => ({ ...call, address: '' })));
     return answers.map(readResult);
   };
