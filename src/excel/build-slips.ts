@@ -16,6 +16,8 @@ import {
   type SlipLayout,
   type SlipsSource,
 } from '../sheets/slips';
+import { closedMonth, refuseClosed } from './close/closed-months';
+import { closedSheets } from './close/closed-sheets';
 import { ExcelProblem } from './excel-problem';
 import { readExistingSheets, type ExistingSheets } from './existing-sheets';
 import { followSheets } from './follow-sheets';
@@ -65,7 +67,7 @@ const READING = 0.3;
  * live; a closed month's are made from its values. Undone as a build is; where it is cancelled or fails, the workbook is
  * put back as it was.
  * @throws ExcelProblem slipsNoPayroll without a payroll that stands, slipsMissing and slipsOutdated where its sheets are
- *   not up to date, slipsTooMany for more pages than a sheet can break into, and as a build does; Cancelled where the signal
+ *   not up to date, monthClosed for slips that were closed with their month, slipsTooMany for more pages than a sheet can break into, and as a build does; Cancelled where the signal
  *   stopped it
  */
 export function buildSlips(chosen: MonthSetup, language: Language, options: SlipsBuildOptions): Promise<SlipsOutcome> {
@@ -77,6 +79,7 @@ export function buildSlips(chosen: MonthSetup, language: Language, options: Slip
       const { sheet, existing, people } = await describeSlips(reading, map, chosen, language, options);
       const plan = restyled(plannedSheet(map, existing, sheet));
       const name = plan.description.name;
+      if (isClosedSheet(map, chosen.month, name)) refuseClosed(map, chosen.month);
       refuseProtected(map, [name]);
       refuseTakenNames(map, [plan]);
       const record = await takeSnapshot(reading, map, [plan], []);
@@ -106,6 +109,12 @@ export function buildSlips(chosen: MonthSetup, language: Language, options: Slip
 }
 
 const ACTIVATE_BYTES = 300;
+
+/** Slips that were closed with their month stay as they were handed out. */
+function isClosedSheet(map: WorkbookMap, month: IsoMonth, name: string): boolean {
+  const closed = closedMonth(map, month);
+  return closed !== null && closedSheets(map, closed).some((sheet) => sheet?.name === name);
+}
 
 interface DescribedSlips {
   readonly sheet: BuiltSheet;

@@ -2,7 +2,7 @@ import { DEFAULT_LIMITS, type CheckLimits } from '../sheets/check';
 import { runExcel } from './run';
 
 /** The workbook setting that holds what the user wants to be told about when a month is checked. */
-export const LIMITS_SETTING = 'paysheet.check';
+const LIMITS_SETTING = 'paysheet.check';
 
 /** The limits in the text of a workbook's setting; those that stand at first where it has none, or none that can be read. */
 export function limitsIn(texts: ReadonlyMap<string, string>): CheckLimits {

@@ -48,9 +48,15 @@ export async function readExistingSheets(
     if (sheet) standing.set(block, sheet);
   }
   const planSheet = planSheetOf(map, plans);
-  const before = month === null ? null : payrollBefore(map, monthBefore(month), plans);
+  const payrolls = month === null ? [] : payrollsOf(map, monthBefore(month), plans);
+  // Which of several is paid by is told by the payroll sheet over them.
+  const paid = month === null || payrolls.length < 2 ? null : sheetOfName(map, payrollName(monthBefore(month)));
   const wanted = [
-    ...new Set([...standing.values(), ...(planSheet ? [planSheet] : []), ...(before ? [before.sheet] : [])]),
+    ...new Set([
+      ...standing.values(),
+      ...payrolls.map(({ sheet }) => sheet),
+      ...[planSheet, paid].filter((sheet) => sheet !== null),
+    ]),
   ];
   const whole = wanted.map((sheet) => withBlocks(map, sheet));
   const read = new Map((await readSheetCells(requests, whole)).map((cells) => [cells.sheet.id, cells]));
@@ -64,6 +70,7 @@ export async function readExistingSheets(
   const standingIn = (of: SheetCells | undefined, block: string): StandingSheet | null =>
     of ? { sheet: of.sheet.name, values: of.values, formulas: of.formulas, rowCount: blockRows(map, of, block) } : null;
   const standingOf = (block: string): StandingSheet | null => standingIn(cells.get(block), block);
+  const before = payrollInForce(map, payrolls, paid && read.get(paid.id));
   const payrollCells = before && standingIn(read.get(before.sheet.id), before.block);
   const kpiCells = month === null ? null : standingOf(kpiName(month));
   const planReading =
@@ -129,18 +136,36 @@ function monthBlocks(month: IsoMonth, plans: readonly PayPlan[]): readonly strin
   ];
 }
 
-/** The payroll worked out for a month, by whatever plan. */
-function payrollBefore(
-  map: WorkbookMap,
-  month: IsoMonth,
-  plans: readonly PayPlan[],
-): { readonly plan: string; readonly month: IsoMonth; readonly block: string; readonly sheet: SheetEntry } | null {
-  const found = plans.flatMap((plan) => {
+/** A sheet on which a month's payroll was worked out. */
+interface PayrollWork {
+  readonly plan: string;
+  readonly month: IsoMonth;
+  readonly block: string;
+  readonly sheet: SheetEntry;
+}
+
+/** The payrolls worked out for a month: one of each plan that it was ever built with. */
+function payrollsOf(map: WorkbookMap, month: IsoMonth, plans: readonly PayPlan[]): readonly PayrollWork[] {
+  return plans.flatMap((plan) => {
     const block = monthName(month, plan);
     const sheet = plan.use === 'payroll' ? sheetOfName(map, block) : null;
     return sheet ? [{ plan: plan.plan, month, block, sheet }] : [];
   });
-  return found[0] ?? null;
+}
+
+/** The one that the payroll sheet shows; where its formulas do not tell, as in a closed month, that of the last build's plan. */
+function payrollInForce(
+  { remembered }: WorkbookMap,
+  payrolls: readonly PayrollWork[],
+  paid: SheetCells | null | undefined,
+): PayrollWork | null {
+  const formulas = (paid?.formulas ?? []).flat().filter((cell) => typeof cell === 'string' && cell.startsWith('='));
+  const isShown = ({ sheet: { name } }: PayrollWork): boolean => {
+    const [plain, inQuotes] = [`=${name}!`, `='${name.replaceAll("'", "''")}'!`];
+    return formulas.some((formula) => [plain, inQuotes].some((start) => String(formula).startsWith(start)));
+  };
+  const isRemembered = ({ plan }: PayrollWork): boolean => plan === remembered?.setup.payroll?.plan;
+  return payrolls.find(isShown) ?? payrolls.find(isRemembered) ?? payrolls[0] ?? null;
 }
 
 function setupPlans({ plans, payroll }: MonthSetup): readonly PlanUse[] {

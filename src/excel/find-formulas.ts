@@ -1,4 +1,5 @@
 import { ourCalls, type OurCall } from '../formula/our-calls';
+import { isFormula } from '../sources/is-formula';
 import type { CellValue, Place } from '../sources/source';
 import { readGrids } from './read-grid';
 import type { Requests } from './requests';
@@ -50,8 +51,7 @@ async function read(
     return formulas.flatMap((cells, row) =>
       cells.flatMap((formula, column): FormulaCell[] => {
         const value = values[row]?.[column] ?? '';
-        // A text that begins with = is its own value, a formula never is.
-        if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return [];
+        if (!isFormula(formula, value)) return [];
         const calls = ourCalls(formula);
         if (calls.length === 0) return [];
         return [{ sheet, row: place.row + row, column: place.column + column, formula, calls, value }];

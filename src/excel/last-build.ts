@@ -6,24 +6,42 @@ import { restoreWorkbook, type BuildRecord } from './undo';
 /** What the last build changed, and after it the copies made of its sheets, as long as the workbook is open. */
 let done: readonly BuildRecord[] = [];
 
+const listeners = new Set<() => void>();
+
+function become(records: readonly BuildRecord[]): void {
+  done = records;
+  for (const listener of listeners) listener();
+}
+
 /** Keeps what a build changed, for undoing it. */
 export function rememberBuild(record: BuildRecord): void {
-  done = [record];
+  become([record]);
 }
 
 /** Keeps which copies were made, for undoing that first; the build before them can still be undone after. */
 export function rememberCopies(record: BuildRecord): void {
-  done = [...done, record];
+  become([...done, record]);
 }
 
 /** Forgets what the last build changed: from now on it stays. */
 export function forgetBuild(): void {
-  done = [];
+  become([]);
 }
 
-/** Whether there is a build that can be undone. */
-export function canUndoLastBuild(): boolean {
-  return done.length > 0;
+/** The build that would be undone next, the same object for as long as it is that one; null where there is none. */
+export function lastBuild(): object | null {
+  return done.at(-1) ?? null;
+}
+
+/**
+ * Tells whenever another build is the last one.
+ * @returns what stops it
+ */
+export function onLastBuild(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /**
@@ -38,7 +56,7 @@ export function undoLastBuild(): Promise<void> {
       const last = done.at(-1);
       if (!last) throw new ExcelProblem('nothingToUndo');
       await restoreWorkbook(context, last);
-      done = done.slice(0, -1);
+      become(done.slice(0, -1));
     }),
   );
 }

@@ -19,8 +19,8 @@ import { sideBySide } from './side-by-side';
 import { readWorkbookMap } from './workbook-map';
 
 /**
- * Reads what a month is checked by: the month afresh, the month before, what was closed, and the user's limits. Three round trips, however many sheets; more
- * only where their size, or a list that has moved, forces it.
+ * Reads what a month is checked by: the month afresh, the month before, what was closed, and the user's limits. Three round
+ * trips, however many sheets; more only where their size, or a list that has moved, forces it.
  * @returns null where the month has no sheets yet
  * @throws ExcelProblem sheetGone where a list's sheet is no longer there
  */

@@ -52,6 +52,11 @@ export function refuseTakenNames(map: WorkbookMap, sheets: readonly SheetPlan[])
   }
 }
 
+/**
+ * A protected sheet that would be written to is told before anything is.
+ * @param touched names of the sheets
+ * @throws ExcelProblem sheetProtected, with the first of them
+ */
 export function refuseProtected(map: WorkbookMap, touched: readonly string[]): void {
   const locked = map.sheets.find(({ name, protected: isProtected }) => isProtected && touched.includes(name));
   if (locked) throw new ExcelProblem('sheetProtected', { sheet: locked.name });

@@ -1,6 +1,6 @@
 import type { Restore } from '../sheets/check';
 import { monthOfBlock } from '../sheets/month-blocks';
-import type { CellValue } from '../sources/source';
+import { isFormula } from '../sources/is-formula';
 import { cellBlocks } from './cell-blocks';
 import { restorable } from './cell-text';
 import { rememberBuild } from './last-build';
@@ -104,8 +104,4 @@ function blockOn({ names }: WorkbookMap, sheet: string): SheetBefore['block'] | 
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
   return `${row} ${column}`;
-}
-
-function isFormula(formula: CellValue, value: CellValue): boolean {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }

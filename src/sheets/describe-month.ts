@@ -76,7 +76,10 @@ export function describeMonth(
 
 const NO_SHEETS: NamesInBook = { taken: [], standing: () => null };
 
-/** The Plan sheet alone, for every plan in use, made whole: what the user changed and can be used stays, what cannot is the plans' own again. */
+/**
+ * The Plan sheet alone, for every plan in use, made whole: what the user changed and can be used stays, what cannot is the
+ * plans' own again.
+ */
 export function describePlanSheet(
   setup: MonthSetup,
   existing: ExistingMonth,

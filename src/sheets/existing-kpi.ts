@@ -1,3 +1,4 @@
+import { isFormula } from '../sources/is-formula';
 import type { CellValue } from '../sources/source';
 import { isBlank } from '../sources/text';
 import type { CellContent } from './description';
@@ -82,11 +83,11 @@ function rowsBetween(first: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
-/** What was typed into a cell: a formula stays one; a text that reads like one is its own value. */
+/** What was typed into a cell: a formula stays one. */
 function typed(values: Rows, formulas: Rows, row: number, column: number): CellContent {
   const formula = formulas[row]?.[column];
   const value = values[row]?.[column] ?? '';
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
+  return isFormula(formula, value) ? { formula } : value;
 }
 
 /** The row that adds up the adjustments; failing that, the first without a name. A sheet of nobody has one blank row above. */
@@ -99,11 +100,9 @@ function findTotals(
 ): number {
   const isTotals = (row: number): boolean =>
     /^=SUM\(/i.test(String(formulas[row]?.[adjustmentColumn] ?? '')) && TOTALS_LABEL.test(rowLabel(values, row));
-  for (let row = headerRow + 1; row < values.length; row += 1) {
-    if (isTotals(row)) return row;
-    if (isBlank(values[row]?.[nameColumn])) return row === headerRow + 1 && isTotals(row + 1) ? row + 1 : row;
-  }
-  return values.length;
+  const rows = rowsBetween(headerRow + 1, values.length);
+  // A blank row among the people does not end them; totals whose formula or label is gone are told by the blank row below.
+  return rows.find(isTotals) ?? rows.find((row) => isBlank(values[row]?.[nameColumn])) ?? values.length;
 }
 
 /** `Total · 9 people`, `合计 · 42 人`. */

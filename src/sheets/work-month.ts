@@ -28,6 +28,7 @@ export interface WorkedMonth {
   readonly review: MonthReview;
 }
 
+/** Works a month out: whom each plan pays, what they earn, and the payroll over them. Nothing is laid out yet. */
 export function workMonth(
   setup: MonthSetup,
   reading: MonthReading,

@@ -22,12 +22,12 @@ import {
   WrenchRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { canUndoLastBuild } from '../excel/last-build';
 import type { LanguageChoice } from './language-choice';
 import { lazyView } from './lazy-view';
 import { useMonthState, useMonthStore } from './month-context';
 import { useNaming } from './naming/naming-context';
 import { useTexts, type Message } from './texts';
+import { useLastBuild } from './use-last-build';
 import type { View } from './view-tabs';
 
 const HEADINGS = {
@@ -68,6 +68,7 @@ export function TitleRow(props: {
   const store = useMonthStore();
   const { busy } = useMonthState();
   const naming = useNaming();
+  const last = useLastBuild();
   const [freezing, setFreezing] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   return (
@@ -96,7 +97,7 @@ export function TitleRow(props: {
               ))}
             </MenuGroup>
             <MenuDivider />
-            <MenuItem icon={<ArrowUndoRegular />} disabled={busy !== null || !canUndoLastBuild()} onClick={store.undo}>
+            <MenuItem icon={<ArrowUndoRegular />} disabled={busy !== null || last === null} onClick={store.undo}>
               {t('menu.undo')}
             </MenuItem>
             <MenuItem

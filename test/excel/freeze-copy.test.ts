@@ -1,7 +1,7 @@
 import { buildMonth } from '../../src/excel/build-month';
 import { ExcelProblem } from '../../src/excel/excel-problem';
 import { findFreezable, freezeCopies } from '../../src/excel/freeze-copy';
-import { canUndoLastBuild, undoLastBuild } from '../../src/excel/last-build';
+import { lastBuild, undoLastBuild } from '../../src/excel/last-build';
 import { findMonth } from '../../src/excel/open-month';
 import { Cancelled } from '../../src/excel/run';
 import { openBook, type Book, type WorkbookState } from './support/open-book';
@@ -79,7 +79,7 @@ describe('copies of a built month', () => {
     expect(await book.state()).toEqual(before);
     await undoLastBuild();
     expect((await book.state()).sheets.map(({ name }) => name)).toEqual(['People', 'Targets', 'Sales']);
-    expect(canUndoLastBuild()).toBe(false);
+    expect(lastBuild()).toBeNull();
   });
 });
 

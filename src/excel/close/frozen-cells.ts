@@ -1,4 +1,5 @@
 import type { FormulaCell } from '../../sheets/log/frozen-formulas';
+import { isFormula } from '../../sources/is-formula';
 import { asText } from '../cell-text';
 import type { SheetCells } from '../sheet-cells';
 import type { CellInPlace } from '../write-in-place';
@@ -13,9 +14,7 @@ export function formulaCells(
   return formulas.flatMap((cells, row) =>
     cells.flatMap((formula, column): FormulaCell[] => {
       if (isSpilled.has(`${row}\n${column}`)) return [{ row, column, formula: '' }];
-      // A text that begins with = is its own value, a formula never is.
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
-      return isFormula ? [{ row, column, formula }] : [];
+      return isFormula(formula, values[row]?.[column]) ? [{ row, column, formula }] : [];
     }),
   );
 }

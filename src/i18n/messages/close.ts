@@ -48,7 +48,6 @@ export const closeMessages = {
       '{month} 已反结账。{left, plural, =0 {} other {结账后改动过的 # 个单元格保持不变。}}{gone, plural, =0 {} other {有 # 张表已被删除。}}',
   },
   'close.log': { 'en-US': 'Show the log', 'zh-CN': '查看日志' },
-  'close.dismiss': { 'en-US': 'Close this message', 'zh-CN': '关闭此消息' },
   'close.list': { 'en-US': 'Closed months', 'zh-CN': '已结账月份' },
   'close.entry': {
     'en-US': 'Closed on {date} · {people, plural, one {# person} other {# people}}',

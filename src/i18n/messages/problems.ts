@@ -238,10 +238,15 @@ export const PROBLEMS = {
     'zh-CN':
       '没有 {before} 的工资表，无法结转本年累计收入、已预扣税额和预支余额。请在工资计算表中填写，从本月起算的保留 0。',
   },
+  'payroll.beforeErrors': {
+    'en-US':
+      '{sheet} shows errors for {examples} ({count}), which this month would carry on. Put {before} right and build it again first.',
+    'zh-CN': '“{sheet}”中 {examples} 等 {count} 人显示错误，会结转到本月。请先更正并重新生成 {before}。',
+  },
   'payroll.newcomers': {
     'en-US':
       'Not on the payroll of {before}: {examples} ({count}). Income and tax of this year from before are typed on the payroll work sheet.',
-    'zh-CN': '{before} 工资表中没有：{examples}（{count} 人）。本年之前的累计收入和税额请在工资计算表中填写。',
+    'zh-CN': '{before} 工资表中没有：{examples}（{count} 人）。其本年此前的累计收入和税额请在工资计算表中填写。',
   },
   'records.asValues': {
     'en-US':

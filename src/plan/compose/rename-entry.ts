@@ -5,8 +5,8 @@ import { withNames } from './formula-names';
 import { writtenForms } from './users-of';
 
 /**
- * The version with an entry under another name, wherever it is used: in formulas, in what is carried over and in examples. What it is called in
- * titles and what it comes to stay the same.
+ * The version with an entry under another name, wherever it is used: in formulas, in what is carried over and in examples.
+ * What it is called in titles and what it comes to stay the same.
  * @param name a name that is free, as `nameFault` and `isFree` have it
  */
 export function renameEntry(version: PlanVersion, section: Section, before: string, name: string): PlanVersion {

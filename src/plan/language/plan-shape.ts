@@ -23,6 +23,7 @@ import { parseUnit } from './units';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+/** Whether a value is a day that there is, `2026-10-31`. */
 export function isDate(value: Json): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {

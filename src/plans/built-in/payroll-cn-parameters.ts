@@ -29,6 +29,7 @@ export const PAYROLL_CN_PARAMETERS: Readonly<Record<string, Parameter>> = {
       'zh-CN': '21.75：月计薪天数；1：日历天数；2：工作日（周一至周五）。',
     },
     source: { 'en-US': 'Circular 2025 no. 2 of the Ministry of Human Resources.', 'zh-CN': '人社部发〔2025〕2号。' },
+    unit: '1',
     value: 21.75,
   },
   grades: {
@@ -85,6 +86,7 @@ export const PAYROLL_CN_PARAMETERS: Readonly<Record<string, Parameter>> = {
       'en-US': '1: China’s cumulative withholding. 2: the month’s pay by the table below. 0: none.',
       'zh-CN': '1：累计预扣法；2：按下方月度税率表；0：不计税。',
     },
+    unit: '1',
     value: 1,
   },
   basicDeduction: {

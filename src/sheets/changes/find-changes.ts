@@ -35,13 +35,18 @@ export function findChanges(
       (one, other) => Math.abs(payDifference(other)) - Math.abs(payDifference(one)),
     ),
     before: groups.reduce((sum, { sheet }) => sum + (sheet ? standingTotal(sheet) : 0), 0),
-    after: typeof review.pay === 'number' ? review.pay : 0,
+    after: groups.reduce((sum, { people }) => sum + expectedTotal(people), 0),
     pending: earned.pending || paidOut.pending,
   };
 }
 
 function standingTotal(sheet: PeopleSheet): number {
   return sheet.people.reduce((sum, entry) => sum + (totalOf(sheet, entry) ?? 0), 0);
+}
+
+/** As on the sheets, somebody without a figure counts for nothing, and the others for what they are. */
+function expectedTotal(people: ChangingGroup['people']): number {
+  return people.reduce((sum, { total }) => sum + (typeof total === 'number' ? total : 0), 0);
 }
 
 function planGroup(review: PlanReview, existing: ExistingMonth): ChangingGroup {

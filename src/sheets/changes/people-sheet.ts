@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n';
+import { isFormula } from '../../sources/is-formula';
 import type { CellValue, Place } from '../../sources/source';
 import type { StandingSheet } from '../existing-month';
 import type { ExistingEntry, KpiBlock } from '../month-types';
@@ -38,10 +39,9 @@ export function valueAt({ standing }: PeopleSheet, row: number, column: number):
   return standing.values[row]?.[column] ?? '';
 }
 
-/** Whether a cell works its value out; a text that reads like a formula is its own value. */
+/** Whether a cell works its value out. */
 export function isFormulaAt({ standing }: PeopleSheet, row: number, column: number): boolean {
-  const formula = standing.formulas[row]?.[column];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== standing.values[row]?.[column];
+  return isFormula(standing.formulas[row]?.[column], standing.values[row]?.[column]);
 }
 
 /** The place of a cell. */

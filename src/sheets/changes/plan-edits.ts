@@ -26,6 +26,7 @@ export interface PlanEdits {
   readonly department: ReadonlyMap<string, Why>;
 }
 
+/** What is otherwise for a plan than when its sheets were last built. */
 export function planEdits(review: PlanReview, existing: ExistingMonth, standing: StandingSheet): PlanEdits {
   const { compiled, use } = review;
   const before = existing.usesBefore.find(({ plan }) => plan === use.plan) ?? null;

@@ -1,9 +1,9 @@
-import { bonusTrap, PayError, tierTable, toNumber, type BonusTable } from '../../pay';
-import type { PlanVersion } from '../../plan/language';
+import { bonusTrap, toNumber } from '../../pay';
 import { placeAt, valueAt } from '../changes/people-sheet';
 import { figureKey } from '../changes/read-people-sheets';
 import type { CheckRule } from './check-input';
 import { finding, type CheckFinding } from './finding';
+import { bonusTable, PAYROLL_NAMES } from './payroll-tables';
 
 /** Of no bonus taxed apart is less left than of a smaller one. */
 export const bonusRange: CheckRule = ({ review: { payroll }, sheets }) => {
@@ -12,7 +12,7 @@ export const bonusRange: CheckRule = ({ review: { payroll }, sheets }) => {
   return sheets
     .filter(({ plan }) => plan === payroll.use.plan)
     .flatMap((sheet) => {
-      const column = sheet.columns.find(({ key }) => key === figureKey('line', 'bonusApart'));
+      const column = sheet.columns.find(({ key }) => key === figureKey('line', PAYROLL_NAMES.bonus));
       if (!column) return [];
       return sheet.people.flatMap(({ name, row }): CheckFinding[] => {
         const bonus = valueAt(sheet, row, column.at);
@@ -24,16 +24,3 @@ export const bonusRange: CheckRule = ({ review: { payroll }, sheets }) => {
       });
     });
 };
-
-/** The table by which a bonus is taxed apart; null where the plan has none that can be used. */
-function bonusTable({ parameters }: PlanVersion): BonusTable | null {
-  const { bonusRates: rates, bonusQuick: quick } = parameters;
-  if (!rates || !quick || !('curve' in rates) || !('curve' in quick)) return null;
-  try {
-    return { rates: tierTable(rates.curve), quick: tierTable(quick.curve) };
-  } catch (error) {
-    // Rows out of order show as errors in the cells that use them.
-    if (error instanceof PayError) return null;
-    throw error;
-  }
-}

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Text } from '../../i18n';
+import { isFormula } from '../../sources/is-formula';
 import type { CellValue, Place } from '../../sources/source';
 import { isBlank } from '../../sources/text';
 import type { BuiltSheet, PeopleLayout, StandingLayout } from '../built-sheet';
@@ -70,7 +71,7 @@ function overwrittenOn(aligned: Aligned, moved: readonly string[]): readonly Che
       if (typeof content !== 'object') continue;
       // Above the titles a cell is told by where it stands.
       const at = to < layout.headerRow ? column : columns.get(column);
-      if (at === undefined || isFormula(standing, row, at)) continue;
+      if (at === undefined || isFormula(standing.formulas[row]?.[at], standing.values[row]?.[at])) continue;
       const place: Place = { sheet: standing.sheet, row, column: at, rowCount: 1, columnCount: 1 };
       const { formula } = content;
       const restore = isInPlace && !moved.some((name) => formula.includes(name)) ? { place, formula } : null;
@@ -101,11 +102,6 @@ function said({ sheet, layout }: Aligned, row: number, column: number, value: Ce
 }
 
 const NOTHING: Text = { 'en-US': 'nothing', 'zh-CN': '空白' };
-
-function isFormula({ values, formulas }: StandingSheet, row: number, column: number): boolean {
-  const formula = formulas[row]?.[column];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column];
-}
 
 /** A sheet's name as it comes up in formulas. */
 function quoted(sheet: string): string {

@@ -1,4 +1,4 @@
-import { lineOf, parameterCells } from '../../plan/language';
+import { lineOf } from '../../plan/language';
 import { isBlank } from '../../sources/text';
 import { placeAt, valueAt, type FigureColumn, type PeopleSheet } from '../changes/people-sheet';
 import { figureKey } from '../changes/read-people-sheets';
@@ -6,20 +6,13 @@ import type { PlanReview } from '../month-types';
 import { parameterName } from '../plan-book';
 import type { CheckInput, CheckRule } from './check-input';
 import { finding, type CheckFinding } from './finding';
-
-/** The table of rates on a payroll, by its name in the plan. */
-const RATES = 'insuranceRates';
+import { hasNoRates, PAYROLL_NAMES } from './payroll-tables';
 
 /** Rates that nobody has filled in yet deduct nothing. */
 export const insuranceRates: CheckRule = ({ review: { payroll }, description }) => {
   const { plan, version } = payroll?.compiled ?? {};
-  const rates = version?.parameters[RATES];
-  if (!payroll || !plan || !version || !rates || payroll.rows.length === 0) return [];
-  const figures = parameterCells(rates)
-    .flat()
-    .filter((cell) => typeof cell === 'number');
-  if (figures.some((figure) => figure !== 0)) return [];
-  const name = parameterName(plan, version, RATES);
+  if (!payroll || !plan || !version || payroll.rows.length === 0 || !hasNoRates(version)) return [];
+  const name = parameterName(plan, version, PAYROLL_NAMES.rates);
   const places = description.sheets.flatMap(({ description: { name: sheet, names } }) =>
     names
       .filter((area) => area.name === name)
@@ -56,7 +49,8 @@ export const reasons: CheckRule = (input) =>
 /** Nobody owes more of draws than a month’s draw: more is not paid back in the ordinary way. */
 export const drawsOwed: CheckRule = (input) =>
   ofPayroll(input, (_, sheet) => {
-    const [owed, draw] = [columnOf(sheet, 'line', 'drawOwed'), columnOf(sheet, 'input', 'draw')];
+    const owed = columnOf(sheet, 'line', PAYROLL_NAMES.drawOwed);
+    const draw = columnOf(sheet, 'input', PAYROLL_NAMES.draw);
     if (!owed || !draw) return [];
     return sheet.people.flatMap(({ name, row }): CheckFinding[] => {
       const [balance, monthly] = [valueAt(sheet, row, owed.at), valueAt(sheet, row, draw.at)];

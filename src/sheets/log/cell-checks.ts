@@ -23,6 +23,7 @@ const DIGITS = 4;
 /** Checks kept of one sheet's rows, so that a month of ten thousand people still fits into the workbook's settings. */
 const MOST_CHECKS = 2_000;
 
+/** Takes the checks of a sheet. */
 export async function checksOf(values: Rows): Promise<CellChecks> {
   const [rows, columns] = [canonicalRows(values), canonicalColumns(values)];
   return { rows: await lineChecks(rows), columns: await lineChecks(columns) };

@@ -33,6 +33,7 @@ export interface ClosedMonth {
 
 const VERSION = 1;
 
+/** A closed month as the text of a setting, with the version of its form. */
 export function writeClosedMonth(closed: ClosedMonth): string {
   return JSON.stringify({ version: VERSION, ...closed });
 }

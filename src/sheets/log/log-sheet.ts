@@ -11,7 +11,7 @@ const TITLE_POINTS = 26;
 const HEADER_POINTS = 32;
 
 /** Where the first entry stands. */
-export const FIRST_ENTRY_ROW = HEADER_ROW + 1;
+const FIRST_ENTRY_ROW = HEADER_ROW + 1;
 
 const WIDTHS: Readonly<Record<LogColumn, number>> = {
   when: 22,

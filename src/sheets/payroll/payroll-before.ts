@@ -5,7 +5,8 @@ import type { Person } from '../../sources/people';
 import type { CellValue } from '../../sources/source';
 import { isBlank, matchKey } from '../../sources/text';
 import type { ExistingMonth } from '../existing-month';
-import type { KpiBlock } from '../month-types';
+import { matchEntries } from '../kept-entries';
+import type { ExistingEntry, KpiBlock } from '../month-types';
 import { planColumnManner, readPlanKpi } from '../plan-book';
 
 /** Last month's payroll, as this month's takes from it. */
@@ -14,23 +15,31 @@ export interface PayrollBefore {
   readonly block: KpiBlock;
   /** The column of an input or a line; undefined where the sheet has none. */
   readonly columnOf: (name: string) => number | undefined;
-  /** What somebody has there, and by which key they are found; null for whoever is not on it. */
-  readonly of: (person: Pick<Person, 'id' | 'name'>) => PersonBefore | null;
+  /** What somebody has there; null for whoever is not on it, or could be meant by several of its rows. */
+  readonly of: (person: Pick<Person, 'key'>) => PersonBefore | null;
 }
 
 export interface PersonBefore {
-  readonly by: 'id' | 'name';
+  readonly own: KeyBefore;
   readonly value: (name: string) => PlanValue;
+}
+
+/** The ID, or without one the name, that leads to somebody's row of last month, as its cell has it. */
+export interface KeyBefore {
+  readonly by: 'id' | 'name';
+  readonly value: string | number;
 }
 
 /**
  * Reads the payroll of the month before, found by its titles in either language.
  * @param plans every plan that is known
+ * @param people this month's, of whom nobody is given what is another's
  * @returns null where there is none, or none that can be read
  */
 export function payrollBefore(
   { payrollBefore: before }: ExistingMonth,
   plans: readonly PayPlan[],
+  people: readonly Person[],
 ): PayrollBefore | null {
   const plan = before && plans.find((one) => one.plan === before.plan);
   const version = plan && versionFor(plan, before.month);
@@ -49,19 +58,23 @@ export function payrollBefore(
   });
   const columns = new Map([...reading.columns, ...lines]);
   const listed = entries.filter((entry) => entry.listed);
-  const byId = new Map(listed.flatMap((entry) => (entry.id === null ? [] : [[matchKey(entry.id), entry] as const])));
-  const byName = new Map(listed.map((entry) => [matchKey(entry.name), entry]));
+  const matched = new Map([...matchEntries(listed, people)].map(([{ key }, entry]) => [key, entry]));
+  const keyOf = ({ id, name, row }: ExistingEntry): KeyBefore | null => {
+    if (id !== null && block.idColumn !== null) return { by: 'id', value: id };
+    // A formula finds the first of a name.
+    const first = listed.find((entry) => matchKey(entry.name) === matchKey(name));
+    return first?.row === row ? { by: 'name', value: name } : null;
+  };
   return {
     sheet,
     block,
     columnOf: (name) => columns.get(name),
-    of: ({ id, name }) => {
-      const ofId = id === null ? undefined : byId.get(matchKey(id));
-      const ofName = id === null || block.idColumn === null ? byName.get(matchKey(name)) : undefined;
-      const entry = ofId ?? ofName;
-      if (!entry) return null;
+    of: ({ key }) => {
+      const entry = matched.get(key);
+      const own = entry && keyOf(entry);
+      if (!own) return null;
       return {
-        by: ofId ? 'id' : 'name',
+        own,
         value: (wanted) => carried(version, wanted, values[entry.row]?.[columns.get(wanted) ?? -1] ?? ''),
       };
     },

@@ -1,10 +1,11 @@
 import type { Person } from '../../sources/people';
+import { valueOf } from '../../sources/person-finder';
 import type { CellContent } from '../description';
-import { literalKey } from '../list-formulas/criteria';
+import { constant, literal, literalKey } from '../list-formulas/criteria';
 import type { ListRows } from '../list-formulas/list-rows';
 import type { InputCells, SummaryGroup } from '../plan-book/plan-month-types';
 import { placeReference } from '../references';
-import type { PayrollBefore } from './payroll-before';
+import type { KeyBefore, PayrollBefore } from './payroll-before';
 import type { Followed, PayrollTeam } from './payroll-team';
 
 type By = 'id' | 'name';
@@ -37,7 +38,7 @@ export function payrollLinks(
         case 'paid':
           return 0;
         case 'earlier':
-          return before && earlierFormula(before, figure, key(figure.by));
+          return before && earlierFormula(before, figure, earlierKey(figure.own, person, key));
         case 'result': {
           const group = groupOf(person);
           return group ? resultFormula(group, figure.of, person, basePaid, key) : null;
@@ -81,15 +82,23 @@ function resultFormula(
   return { formula: `=ROUND(${cell(columns.total)}-${cell(columns.adjustment)}${base},2)` };
 }
 
+/** The person's own cell, or what last month's has where MATCH would not take the two for the same: 7 and the text 7. */
+function earlierKey({ by, value }: KeyBefore, person: Person, key: (by: By) => string): string {
+  const own = valueOf(person, by);
+  const isSame = typeof own === typeof value && String(own).toLowerCase() === String(value).toLowerCase();
+  return isSame ? key(by) : literal(constant(value), String(value));
+}
+
+/** From the titles down to the totals, so that rows which building last month again adds at either end are within. */
 function earlierFormula(
   { sheet, block, columnOf }: PayrollBefore,
-  { name, by }: Extract<Followed, { readonly kind: 'earlier' }>,
+  { name, own: { by } }: Extract<Followed, { readonly kind: 'earlier' }>,
   key: string,
 ): CellContent | null {
   const column = columnOf(name);
   if (column === undefined) return null;
-  const { firstPersonRow: first, lastPersonRow, idColumn, nameColumn } = block;
-  const at = { sheet, first, count: lastPersonRow - first + 1, keys: { id: idColumn, name: nameColumn } };
+  const { headerRow: first, totalsRow, idColumn, nameColumn } = block;
+  const at = { sheet, first, count: totalsRow - first + 1, keys: { id: idColumn, name: nameColumn } };
   return { formula: `=${lookUp(at, by, column, key)}` };
 }
 

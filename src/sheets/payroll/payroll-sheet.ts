@@ -21,6 +21,8 @@ import { readPayrollSheet } from './read-payroll-sheet';
 /** Below the title, where the figures come from and a blank row. */
 const HEADER_ROW = 3;
 
+const MONEY = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Where the payroll is worked out. */
 export interface Calculation {
   readonly sheet: string;
@@ -95,9 +97,8 @@ export function payrollSheet(
       columnWidths: Array.from({ length: width }, (_, at) => {
         const column = columns[at];
         if (!column) return 12;
-        const shown = people.map((row) => amountShown(row, column));
         const titles = wrapped(payrollTitle(compiled, column, language));
-        return widthFor([...titles, ...shown, ...(at === 0 ? [count] : [])], 9, 34);
+        return widthFor([...titles, ...shownIn(people, column), ...(at === 0 ? [count] : [])], leastWidth(column), 34);
       }),
       rowHeights: [
         { row: title, points: 26 },
@@ -147,25 +148,32 @@ function linked(sheet: string, row: number, block: PlanKpiBlock, column: PlanKpi
   return { formula: isText ? `=${cell}&""` : `=${cell}` };
 }
 
-/** A cell as wide as it shows, for the width of its column. */
-function amountShown(row: PlanReviewRow, { column }: PayrollColumn): string {
-  const value = ((): unknown => {
-    switch (column.kind) {
-      case 'input':
-        return row.inputs[column.name];
-      case 'line':
-        return column.name === PAY ? row.result.pay.value : row.result.lines.get(column.name)?.value;
-      case 'adjustment':
-        return row.adjustment;
-      case 'total':
-        return row.pay;
-      default:
-        return row[column.kind];
-    }
-  })();
-  return typeof value === 'number'
-    ? new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 }).format(value)
-    : typeof value === 'string'
-      ? value
-      : '';
+/** Amounts and reasons are typed on the calculation once this sheet stands, and its columns do not grow with them. */
+function leastWidth({ kind, column }: PayrollColumn): number {
+  if (column.kind === 'note') return 24;
+  return kind === 'person' ? 9 : 11;
+}
+
+/** A column's cells as wide as they show, its total among them. */
+function shownIn(people: readonly PlanReviewRow[], { kind, column }: PayrollColumn): readonly string[] {
+  const cells = people.map((row) => valueIn(row, column));
+  const total = cells.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+  return [...cells, ...(kind === 'person' ? [] : [total])].map((value) =>
+    typeof value === 'number' ? MONEY.format(value) : typeof value === 'string' ? value : '',
+  );
+}
+
+function valueIn(row: PlanReviewRow, column: PlanKpiColumn): unknown {
+  switch (column.kind) {
+    case 'input':
+      return row.inputs[column.name];
+    case 'line':
+      return column.name === PAY ? row.result.pay.value : row.result.lines.get(column.name)?.value;
+    case 'adjustment':
+      return row.adjustment;
+    case 'total':
+      return row.pay;
+    default:
+      return row[column.kind];
+  }
 }

@@ -1,14 +1,14 @@
-import type { CompiledPlan, PayPlan, PayrollFigure, PlanInput, PlanValue, PlanValues } from '../../plan/language';
+import type { CompiledPlan, PayPlan, PayrollFigure, PlanValue, PlanValues } from '../../plan/language';
 import type { MonthSetup } from '../../plan/month-setup';
 import type { PlanMembers } from '../../sources/month-data';
 import type { Person } from '../../sources/people';
-import type { CellContent } from '../description';
-import type { ExistingMonth } from '../existing-month';
+import { isBlank } from '../../sources/text';
+import type { ExistingMonth, StandingSheet } from '../existing-month';
 import { keptMonth } from '../kept-entries';
 import { readPlanKpi, type PlanKpiReading } from '../plan-book';
 import { keptGroup, planTeam, type PlanTeam, type StandingTeam } from '../plan-teams';
 import type { KpiResult } from './kpi-results';
-import { payrollBefore, type PayrollBefore } from './payroll-before';
+import { payrollBefore, type KeyBefore, type PayrollBefore } from './payroll-before';
 import { beginsYear } from './payroll-names';
 
 /** Everybody on the payroll. */
@@ -24,7 +24,7 @@ export interface PayrollTeam {
 /** Where a figure of a person comes from that no list gives. */
 export type Followed =
   | { readonly kind: 'result'; readonly of: 'pay' | 'adjustment' }
-  | { readonly kind: 'earlier'; readonly name: string; readonly by: 'id' | 'name' }
+  | { readonly kind: 'earlier'; readonly name: string; readonly own: KeyBefore }
   /** The KPI pay has it already. */
   | { readonly kind: 'paid' };
 
@@ -40,10 +40,14 @@ export function payrollTeam(
   plans: readonly PayPlan[],
   { results, basePaid }: { readonly results: ReadonlyMap<string, KpiResult>; readonly basePaid: boolean },
 ): PayrollTeam {
-  const before = payrollBefore(existing, plans);
+  const before = payrollBefore(
+    existing,
+    plans,
+    members.people.map(({ person }) => person),
+  );
   const cells = existing.planSheets.find(({ plan }) => plan === members.use.plan)?.kpi ?? null;
   const reading = cells && readPlanKpi(cells.values, cells.formulas, { compiled, rowCount: cells.rowCount });
-  const standing = reading && withoutFollowed(reading, compiled, members);
+  const standing = reading && withoutFollowed(reading, cells.values, compiled, members);
   const sources = existing.usesBefore.find(({ plan }) => plan === members.use.plan)?.inputs ?? {};
   const found = members.people.map(({ person, figures }) =>
     followedBy({ setup, members, compiled, results, before }, person, figures),
@@ -111,7 +115,7 @@ function followedBy(
       const value = before?.columnOf(earlier) === undefined ? null : last.value(earlier);
       if (value === null) continue;
       values[name] = value;
-      links.set(name, { kind: 'earlier', name: earlier, by: last.by });
+      links.set(name, { kind: 'earlier', name: earlier, own: last.own });
     }
   }
   return { values: { ...figures, ...values }, links };
@@ -121,19 +125,31 @@ function resets(follows: Extract<PayrollFigure, { readonly earlier: string }>, {
   return follows.within === 'year' && beginsYear(month);
 }
 
-/** The sheet as it stands without the figures that follow others, so that only what somebody typed over them counts. */
-function withoutFollowed(reading: PlanKpiReading, { version }: CompiledPlan, { use }: PlanMembers): PlanKpiReading {
-  const isTyped = (name: string, input: PlanInput, value: PlanValue, formula: CellContent | undefined): boolean => {
-    if (!input.follows || Object.hasOwn(use.inputs, name)) return true;
-    return !('result' in input.follows) && formula === undefined && value !== null && value !== 0;
+/**
+ * The sheet as it stands without the figures that follow others, so that only what somebody typed over them counts. A 0 is
+ * written where nothing was carried over; somebody typed it where others of the person's row do follow last month's. A cell
+ * that was cleared follows again.
+ */
+function withoutFollowed(
+  reading: PlanKpiReading,
+  cells: StandingSheet['values'],
+  { version }: CompiledPlan,
+  { use }: PlanMembers,
+): PlanKpiReading {
+  const isEarlier = (name: string): boolean => {
+    const follows = version.inputs[name]?.follows;
+    return follows !== undefined && 'earlier' in follows;
   };
   return {
     ...reading,
     people: reading.people.map((one) => {
-      const stays = ([name]: [string, unknown]): boolean => {
-        const input = version.inputs[name];
-        return !input || isTyped(name, input, one.values[name] ?? null, one.formulas[name]);
+      const isLinked = Object.keys(one.formulas).some(isEarlier);
+      const isTyped = (name: string): boolean => {
+        const cell = cells[one.entry.row]?.[reading.columns.get(name) ?? -1];
+        return isEarlier(name) && one.formulas[name] === undefined && !isBlank(cell) && (cell !== 0 || isLinked);
       };
+      const stays = ([name]: [string, unknown]): boolean =>
+        version.inputs[name]?.follows === undefined || Object.hasOwn(use.inputs, name) || isTyped(name);
       return {
         entry: one.entry,
         values: Object.fromEntries(Object.entries(one.values).filter(stays)),

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../../plan/month-setup';
+import { isErrorText } from '../../sources/figure-cell';
 import type { ReadingContext } from '../../sources/reading-context';
 import { beginsYear, monthBefore } from './payroll-names';
 import type { PayrollTeam } from './payroll-team';
@@ -11,7 +12,14 @@ export function reportCarried({ findings }: ReadingContext, month: IsoMonth, { t
     findings.add('payroll.noBefore', 'note', values, []);
     return;
   }
+  const carried = Object.values(team.compiled.version.inputs).flatMap(({ follows }) =>
+    follows && 'earlier' in follows ? [follows.earlier] : [],
+  );
   for (const { person } of team.people) {
-    if (!before.of(person)) findings.add('payroll.newcomers', 'note', values, [person.place], person.name);
+    const last = before.of(person);
+    if (!last) findings.add('payroll.newcomers', 'note', values, [person.place], person.name);
+    else if (carried.some((name) => isErrorText(last.value(name)))) {
+      findings.add('payroll.beforeErrors', 'error', { ...values, sheet: before.sheet }, [person.place], person.name);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { isFormula } from '../../sources/is-formula';
 import type { CellValue } from '../../sources/source';
 import { isBlank } from '../../sources/text';
 import type { Area, CellContent, NamedArea, SheetDescription } from '../description';
@@ -54,8 +55,7 @@ function ownNotes(book: BookCells, first: number, ours: ReadonlySet<string>): re
           if (whole && column >= whole.column + whole.columnCount) return [];
           if (typeof cell === 'string' && ours.has(cell)) return [];
           const formula = formulas[row]?.[column];
-          const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== cell;
-          return [{ row, column, content: isFormula ? { formula } : cell }];
+          return [{ row, column, content: isFormula(formula, cell) ? { formula } : cell }];
         }),
   );
 }

@@ -31,6 +31,7 @@ export interface PlanColumnManner {
 const TEXT = { format: null, align: 'Left', adds: false, color: INK.formula } as const;
 const FIGURE = { format: FORMATS.money, align: 'Right', width: [13, 18], adds: true, color: INK.formula } as const;
 
+/** What a column of a plan's sheet is called, how its figures are written, and how wide it is. */
 export function planColumnManner(compiled: CompiledPlan, column: PlanKpiColumn, language: Language): PlanColumnManner {
   const { version } = compiled;
   const isPayroll = compiled.plan.use === 'payroll';

@@ -115,7 +115,8 @@ function personCell(
       return { formula: lineFormula(context, column.name, index) };
     case 'total': {
       const [pay, adjustment] = [block.at('line', PAY), block.at('adjustment')];
-      return { formula: `=ROUND(${rowCell(pay, row)}+${rowCell(adjustment, row)},2)` };
+      // A sum leaves out an adjustment that is a text, as the preview does; a plus would take the text 12 for 12.
+      return { formula: `=ROUND(SUM(${rowCell(pay, row)},${rowCell(adjustment, row)}),2)` };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../i18n';
 import { inputKind, titleOf, type CompiledPlan, type PlanInput, type PlanValue } from '../../plan/language';
+import { isFormula } from '../../sources/is-formula';
 import type { CellValue } from '../../sources/source';
 import { isBlank } from '../../sources/text';
 import type { CellContent } from '../description';
@@ -88,7 +89,7 @@ function readInputs(cells: readonly InputCell[]): ReadInputs {
     return [name, isBlank(value) ? blank : value];
   });
   const formulas = cells.flatMap(({ name, value, formula }): [string, CellContent][] =>
-    typeof formula === 'string' && formula.startsWith('=') && formula !== value ? [[name, { formula }]] : [],
+    isFormula(formula, value) ? [[name, { formula }]] : [],
   );
   return { values: Object.fromEntries(values), formulas: Object.fromEntries(formulas) };
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../i18n';
 import type { CompiledPlan } from '../../plan/language';
+import { isFormula } from '../../sources/is-formula';
 import type { CellValue } from '../../sources/source';
 import { isBlank, matchKey } from '../../sources/text';
 import type { StandingSheet } from '../existing-month';
@@ -98,10 +99,8 @@ export function peopleIn(
     indexOf: (who) => rows.get(keyOf(hasIds ? who : { ...who, id: null })) ?? null,
     valueAt: (index, column) => values[firstPersonRow + index]?.[column] ?? '',
     isFormula: (index, column) => {
-      const formula = formulas[firstPersonRow + index]?.[column];
-      return (
-        typeof formula === 'string' && formula.startsWith('=') && formula !== values[firstPersonRow + index]?.[column]
-      );
+      const row = firstPersonRow + index;
+      return isFormula(formulas[row]?.[column], values[row]?.[column]);
     },
     match: ({ id, name }, cell) =>
       id !== null && hasIds

@@ -23,7 +23,7 @@ import { IndicatorsPanel } from './indicators-panel';
 import { MonthSection } from './month-section';
 import { PreviewSection } from './preview-section';
 import { ProblemsSection } from './problems-section';
-import { useSheetEvents } from '../use-sheet-events';
+import { useChangedSheets } from '../use-changed-sheets';
 import { paysByIndicators, useReview } from './use-review';
 import { WrongFieldsProvider } from './wrong-fields';
 
@@ -128,31 +128,6 @@ function PlanAccordion(props: {
     </Accordion>
   );
 }
-
-/** The preview and what is to be checked follow the sheets. */
-function useChangedSheets(shown: boolean): void {
-  const store = useMonthStore();
-  const { changed } = useSheetEvents(shown, IGNORED);
-  const wasShown = useRef(shown);
-  useEffect(() => {
-    // What was typed while another view was in sight has not been followed.
-    if (shown && !wasShown.current) store.follow();
-    wasShown.current = shown;
-  }, [shown, store]);
-  useEffect(() => {
-    if (changed === 0) return undefined;
-    const timer = setTimeout(store.follow, CALM_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [changed, store]);
-}
-
-/** Typing goes on; what is typed is read once it rests. */
-const CALM_MS = 600;
-
-/** Without events the view is as it was when it was opened, and building reads everything afresh. */
-const IGNORED = (): undefined => undefined;
 
 /** Takes over what was done with the workbook's plans in another view, when this one comes into sight again. */
 function useKnownPlans(shown: boolean): void {

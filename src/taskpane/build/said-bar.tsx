@@ -1,55 +1,36 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import type { BuildOutcome } from '../../excel/build-month';
-import { canUndoLastBuild } from '../../excel/last-build';
 import { problemText } from '../../sheets/month';
 import { useMonthState, useMonthStore } from '../month-context';
 import type { Said } from '../month-state';
+import { OutcomeBar } from '../outcome-bar';
 import { useTexts, type Texts } from '../texts';
-
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+import { useLastBuild } from '../use-last-build';
 
 /** What can be undone. */
 const DONE: readonly Said['kind'][] = ['built', 'restored', 'planWritten'];
 
-/** What came of the last thing the user did, said aloud too, with what can be done about it. */
+/** What came of the last thing the user did with the month, with what can be done about it. */
 export function SaidBar(): React.JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
   const store = useMonthStore();
   const { said } = useMonthState();
   const outcome = said?.kind === 'built' ? said.outcome : null;
-  const undoable = said !== null && DONE.includes(said.kind);
+  const undoable = useLastBuild() !== null && said !== null && DONE.includes(said.kind);
   return (
-    <div role={said?.kind === 'problem' ? 'alert' : 'status'}>
-      {said && (
-        <MessageBar intent={intentOf(said)} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{sentence(said, texts)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={t('build.dismiss')}
-                onClick={store.dismiss}
-              />
-            }
-          >
-            {outcome && (
-              <Button
-                onClick={() => {
-                  store.goToSheet(outcome.sheet);
-                }}
-              >
-                {t('build.goTo')}
-              </Button>
-            )}
-            {undoable && canUndoLastBuild() && <Button onClick={store.undo}>{t('build.undo')}</Button>}
-          </MessageBarActions>
-        </MessageBar>
+    <OutcomeBar intent={said ? intentOf(said) : 'info'} text={said && sentence(said, texts)} onDismiss={store.dismiss}>
+      {outcome && (
+        <Button
+          onClick={() => {
+            store.goToSheet(outcome.sheet);
+          }}
+        >
+          {t('build.goTo')}
+        </Button>
       )}
-    </div>
+      {undoable && <Button onClick={store.undo}>{t('build.undo')}</Button>}
+    </OutcomeBar>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { canUndoLastBuild } from '../../excel/last-build';
+import { OutcomeBar } from '../outcome-bar';
 import { useTexts, type Texts } from '../texts';
+import { useLastBuild } from '../use-last-build';
 import type { Checking, CheckSaid } from './use-check';
 
 const useStyles = makeStyles({
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalS,
   },
-  body: { overflowWrap: 'anywhere' },
 });
 
 /** Checking once more, and what came of putting something right. */
@@ -23,29 +22,18 @@ export function CheckFooter(props: { readonly month: string; readonly checking: 
   const { t } = texts;
   const { busy, said } = checking;
   const long = useLong(busy !== null);
+  const last = useLastBuild();
   return (
     <footer className={styles.footer}>
-      <div role={said?.kind === 'problem' ? 'alert' : 'status'}>
-        {said && (
-          <MessageBar intent={INTENTS[said.kind]} layout="multiline" politeness="polite">
-            <MessageBarBody className={styles.body}>{sentence(said, texts)}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label={t('build.dismiss')}
-                  onClick={checking.dismiss}
-                />
-              }
-            >
-              {said.kind === 'restored' && said.count > 0 && canUndoLastBuild() && (
-                <Button onClick={checking.undo}>{t('check.undo')}</Button>
-              )}
-            </MessageBarActions>
-          </MessageBar>
+      <OutcomeBar
+        intent={said ? INTENTS[said.kind] : 'info'}
+        text={said && sentence(said, texts)}
+        onDismiss={checking.dismiss}
+      >
+        {said?.kind === 'restored' && last !== null && said.build === last && (
+          <Button onClick={checking.undo}>{t('check.undo')}</Button>
         )}
-      </div>
+      </OutcomeBar>
       <Button appearance="primary" disabledFocusable={busy === 'restoring' || long} onClick={checking.run}>
         {busy === null || !long ? t('check.run', { month }) : t(`check.${busy}`, { month })}
       </Button>

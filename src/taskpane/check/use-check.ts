@@ -4,7 +4,7 @@ import type { ExcelProblem } from '../../excel/excel-problem';
 import { friendlyProblem } from '../../excel/friendly-problem';
 import { readCheckInput } from '../../excel/read-check-input';
 import { restoreFormulas } from '../../excel/restore-formulas';
-import { undoLastBuild } from '../../excel/last-build';
+import { lastBuild, undoLastBuild } from '../../excel/last-build';
 import { checkMonth, type CheckInput, type CheckLimits, type MonthCheck, type Restore } from '../../sheets/check';
 import { useMonthState, useMonthStore } from '../month-context';
 import { useTexts } from '../texts';
@@ -13,7 +13,8 @@ import { useSheetEvents } from '../use-sheet-events';
 
 /** What the view says about what it did last. */
 export type CheckSaid =
-  | { readonly kind: 'restored'; readonly count: number }
+  /** `build`: what undoing it has to be about; null where there was nothing to restore. */
+  | { readonly kind: 'restored'; readonly count: number; readonly build: object | null }
   | { readonly kind: 'undone' }
   | { readonly kind: 'problem'; readonly problem: ExcelProblem };
 
@@ -125,7 +126,10 @@ export function useCheck(shown: boolean): Checking {
   return {
     ...{ read, check, limits, busy, said, run, setLimits: setOwn },
     restore: (restores) => {
-      change(async () => ({ kind: 'restored', count: await restoreFormulas(restores) }));
+      change(async () => {
+        const count = await restoreFormulas(restores);
+        return { kind: 'restored', count, build: count > 0 ? lastBuild() : null };
+      });
     },
     undo: () => {
       change(async () => {

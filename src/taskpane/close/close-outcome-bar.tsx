@@ -1,52 +1,36 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import { useMonthStore } from '../month-context';
+import { OutcomeBar } from '../outcome-bar';
 import { useTexts, type Texts } from '../texts';
 import type { CloseState } from './use-close';
 
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
-
-/** What came of closing or reopening, said aloud too, with the way to the log. */
+/** What came of closing or reopening, with the way to the log. */
 export function CloseOutcomeBar(props: {
   readonly state: CloseState;
   readonly onDismiss: () => void;
 }): React.JSX.Element {
   const { state, onDismiss } = props;
-  const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
   const store = useMonthStore();
-  const sentence = sentenceOf(state, texts);
   const failed = state.kind === 'failed';
   const outcome = state.kind === 'closed' || state.kind === 'reopened' ? state.outcome : null;
   return (
-    <div role={failed ? 'alert' : 'status'}>
-      {sentence !== null && (
-        <MessageBar intent={failed ? 'error' : outcome ? 'success' : 'info'} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={t('close.dismiss')}
-                onClick={onDismiss}
-              />
-            }
-          >
-            {outcome && (
-              <Button
-                onClick={() => {
-                  store.goToSheet(outcome.log);
-                }}
-              >
-                {t('close.log')}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+    <OutcomeBar
+      intent={failed ? 'error' : outcome ? 'success' : 'info'}
+      text={sentenceOf(state, texts)}
+      onDismiss={onDismiss}
+    >
+      {outcome && (
+        <Button
+          onClick={() => {
+            store.goToSheet(outcome.log);
+          }}
+        >
+          {t('close.log')}
+        </Button>
       )}
-    </div>
+    </OutcomeBar>
   );
 }
 

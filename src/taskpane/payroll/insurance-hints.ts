@@ -1,4 +1,4 @@
-import { parameterCells } from '../../plan/language';
+import { hasNoRates, PAYROLL_NAMES } from '../../sheets/check/payroll-tables';
 import type { PlanReview } from '../../sheets/month-types';
 
 /** What keeps a payroll from deducting insurance. */
@@ -9,15 +9,9 @@ export interface InsuranceHints {
   readonly withoutBase: number;
 }
 
-/** Names that the built-in payroll has, and plans adapted from it keep. */
-const NAMES = { rates: 'insuranceRates', base: 'insuranceBase' } as const;
-
-export function insuranceHints({ compiled, rows }: PlanReview): InsuranceHints {
-  const rates = compiled.version.parameters[NAMES.rates];
-  if (!rates) return { noRates: false, withoutBase: 0 };
-  const noRates = parameterCells(rates).every((row) =>
-    row.slice(1).every((cell) => typeof cell !== 'number' || cell === 0),
-  );
-  const withoutBase = rows.filter(({ inputs }) => !inputs[NAMES.base]).length;
-  return { noRates, withoutBase: noRates ? 0 : withoutBase };
+/** What keeps a payroll from deducting insurance; nothing does where a plan has no rates at all. */
+export function insuranceHints({ compiled: { version }, rows }: PlanReview): InsuranceHints {
+  const noRates = hasNoRates(version);
+  const isInsured = PAYROLL_NAMES.rates in version.parameters && !noRates;
+  return { noRates, withoutBase: isInsured ? rows.filter(({ inputs }) => !inputs[PAYROLL_NAMES.base]).length : 0 };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { PlanReview } from '../../sheets/month-types';
 import { PlanPreview } from '../build/plans/plan-preview';
 import { shownMoney } from '../build/plans/shown-money';
@@ -43,13 +44,14 @@ function Totals({ review }: { readonly review: PlanReview }): React.JSX.Element 
   const texts = useTexts();
   const { t } = texts;
   const title = t('preview.total', { people: review.rows.length });
+  const totals = useMemo(() => payrollTotals(review), [review]);
   return (
     <div className={styles.foot} role="group" aria-label={title}>
       <Text as="h4" size={200} weight="semibold" className={styles.heading}>
         {title}
       </Text>
       <dl className={styles.totals}>
-        {payrollTotals(review).map(({ kind, value }) => (
+        {totals.map(({ kind, value }) => (
           <div key={kind} className={mergeClasses(styles.row, kind === 'paid' && styles.paid)}>
             <dt>
               <Text size={200} weight={kind === 'paid' ? 'semibold' : 'regular'}>

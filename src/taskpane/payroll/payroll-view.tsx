@@ -9,6 +9,7 @@ import { CloseSection } from '../close/close-section';
 import { useMonthState, useMonthStore } from '../month-context';
 import { SlipsSection } from '../slips/slips-section';
 import { useTexts } from '../texts';
+import { useChangedSheets } from '../use-changed-sheets';
 import { CheckSection } from './check-section';
 import { PayrollPlanSection } from './payroll-plan-section';
 import { PayrollPreview } from './payroll-preview';
@@ -42,6 +43,7 @@ export default function PayrollView(props: {
   const { setup, busy, plans } = useMonthState();
   const review = useReview();
   useKnownPlans(shown);
+  useChangedSheets(shown);
   if (busy?.kind === 'opening') {
     return (
       <div className={styles.body}>

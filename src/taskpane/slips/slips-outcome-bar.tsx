@@ -1,50 +1,36 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import { useMonthStore } from '../month-context';
+import { OutcomeBar } from '../outcome-bar';
 import { useTexts, type Texts } from '../texts';
+import { useLastBuild } from '../use-last-build';
 import type { SlipsControl, SlipsState } from './use-slips';
 
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
-
-/** What came of making pay slips, said aloud too, with the way to the sheet and back. */
+/** What came of making pay slips, with the way to the sheet, and back as long as nothing else was done since. */
 export function SlipsOutcomeBar({ control }: { readonly control: SlipsControl }): React.JSX.Element {
   const { state, undo, dismiss } = control;
-  const styles = useStyles();
   const texts = useTexts();
   const { t } = texts;
   const store = useMonthStore();
-  const sentence = sentenceOf(state, texts);
   const failed = state.kind === 'failed';
-  const outcome = state.kind === 'made' ? state.outcome : null;
+  const made = state.kind === 'made' ? state : null;
+  const last = useLastBuild();
   return (
-    <div role={failed ? 'alert' : 'status'}>
-      {sentence !== null && (
-        <MessageBar intent={failed ? 'error' : outcome ? 'success' : 'info'} layout="multiline" politeness="polite">
-          <MessageBarBody className={styles.body}>{sentence}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={t('build.dismiss')}
-                onClick={dismiss}
-              />
-            }
-          >
-            {outcome && (
-              <Button
-                onClick={() => {
-                  store.goToSheet(outcome.sheet);
-                }}
-              >
-                {t('slips.open')}
-              </Button>
-            )}
-            {outcome && <Button onClick={undo}>{t('slips.undo')}</Button>}
-          </MessageBarActions>
-        </MessageBar>
+    <OutcomeBar
+      intent={failed ? 'error' : made ? 'success' : 'info'}
+      text={sentenceOf(state, texts)}
+      onDismiss={dismiss}
+    >
+      {made && (
+        <Button
+          onClick={() => {
+            store.goToSheet(made.outcome.sheet);
+          }}
+        >
+          {t('slips.open')}
+        </Button>
       )}
-    </div>
+      {last !== null && made?.build === last && <Button onClick={undo}>{t('slips.undo')}</Button>}
+    </OutcomeBar>
   );
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { buildSlips, type SlipsBuildOptions, type SlipsOutcome } from '../../excel/build-slips';
 import type { ExcelProblem } from '../../excel/excel-problem';
 import { friendlyProblem } from '../../excel/friendly-problem';
-import { undoLastBuild } from '../../excel/last-build';
+import { lastBuild, undoLastBuild } from '../../excel/last-build';
 import { Cancelled } from '../../excel/run';
 import type { Language } from '../../i18n';
 import type { MonthSetup } from '../../plan/month-setup';
@@ -13,7 +13,8 @@ export type SlipsState =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'making'; readonly done: number }
   | { readonly kind: 'undoing' }
-  | { readonly kind: 'made'; readonly outcome: SlipsOutcome }
+  /** `build`: what undoing it has to be about. */
+  | { readonly kind: 'made'; readonly outcome: SlipsOutcome; readonly build: object | null }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: ExcelProblem };
@@ -65,7 +66,7 @@ export function useSlips(language: Language): SlipsControl {
       onProgress(0);
       attempt(async () => {
         const outcome = await buildSlips(setup, language, { ...choice, signal: aborting.signal, onProgress });
-        return { kind: 'made', outcome };
+        return { kind: 'made', outcome, build: lastBuild() };
       });
     },
     cancel: () => {

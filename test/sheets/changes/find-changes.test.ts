@@ -132,6 +132,19 @@ test('cells that are still being worked out are left out, and that is known', ()
   expect(found).toMatchObject({ people: [], pending: true });
 });
 
+test('somebody whose pay becomes an error leaves what the others are paid in the total', () => {
+  const [book, setup] = [lists(), setupOf(lists())];
+  const review = reviewNow(month, book, setup, BUILT_IN_PLANS);
+  const plans = review.plans.map((plan) => ({
+    ...plan,
+    rows: plan.rows.map((row) => (row.name === 'Cem' ? { ...row, pay: '#VALUE!' as const } : row)),
+  }));
+  const found = findChanges(setup, { ...review, plans, pay: '#VALUE!' }, month.existing, BUILT_IN_PLANS);
+  const [cem] = found.people;
+  expect(cem).toMatchObject({ name: 'Cem', after: null });
+  expect(found.after).toBeCloseTo(found.before - cem!.before!, 6);
+});
+
 test('a sheet built in the other language is compared all the same', async () => {
   const chinese = await standingMonth(lists(), setupOf(lists()), 'zh-CN');
   expect(changes(lists(), setupOf(lists()), chinese).people).toEqual([]);

@@ -57,7 +57,7 @@ test('the brand store’s row is the plan’s own lines over names and the row�
     '=ROUND((COMMISSION(C7,brand_store_tiersA)+COMMISSION(D7,brand_store_tiersB))*F7,2)',
     '=ROUND(H7+I7+J7,2)',
     '',
-    '=ROUND(K7+L7,2)',
+    '=ROUND(SUM(K7,L7),2)',
     '',
   ]);
   expect(row(kpi, block.totalsRow)).toEqual([

@@ -5,7 +5,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { buildMonth } from '../../../src/excel/build-month';
-import { canUndoLastBuild } from '../../../src/excel/last-build';
+import { lastBuild } from '../../../src/excel/last-build';
 import type { Language } from '../../../src/i18n';
 import { CloseSection } from '../../../src/taskpane/close/close-section';
 import { MonthProvider } from '../../../src/taskpane/month-context';
@@ -82,7 +82,7 @@ test('what stands in the way is shown with its cell; then the month is closed, a
     /^2026-1021,000\.14Closed on .+ · 5 people/,
   );
   expect(screen.queryByRole('button', { name: 'Close 2026-10' })).toBeNull();
-  expect(canUndoLastBuild()).toBe(false);
+  expect(lastBuild()).toBeNull();
 
   act(() => {
     store.build();

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { MessageChannel } from 'node:worker_threads';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { buildMonth } from '../../../src/excel/build-month';
+import { findFreezable, freezeCopies } from '../../../src/excel/freeze-copy';
+import { undoLastBuild } from '../../../src/excel/last-build';
 import type { MonthReview } from '../../../src/sheets/month-types';
 import { foundPeople } from '../../../src/taskpane/slips/found-people';
 import { MonthProvider } from '../../../src/taskpane/month-context';
@@ -55,7 +57,7 @@ test('without a payroll the pane says what to do first', async () => {
   expect(screen.queryByRole('button', { name: 'Make pay slips' })).toBeNull();
 });
 
-test('slips are made for whom they are ticked, and undone', async () => {
+test('slips are made for whom they are ticked, and undone as long as nothing else was done since', async () => {
   await buildMonth(await slipsSetup('en-US'), 'en-US');
   show();
   expect(await screen.findByLabelText('Everybody (3 people)')).toHaveProperty('checked', true);
@@ -69,6 +71,10 @@ test('slips are made for whom they are ticked, and undone', async () => {
   fireEvent.click(make);
   expect(await screen.findByText(`1 pay slip stands on “${SLIPS}”.`)).toBeTruthy();
   expect((await book.values(SLIPS)).filter(([item]) => item === 'Net pay')).toHaveLength(1);
+  const copied = (await findFreezable()).filter(({ name }) => name === SLIPS).map(({ id }) => id);
+  await act(() => freezeCopies(copied, 'en-US'));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await act(undoLastBuild);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('The pay slips are as they were before.')).toBeTruthy();
   expect(await sheetNames()).not.toContain(SLIPS);
