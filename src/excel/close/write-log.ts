@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n';
 import { entryCells, LOG_COLUMNS, logText, type LogEntry } from '../../sheets/log/log-entry';
-import { entryStyles, LOG_BLOCK, newLog } from '../../sheets/log/log-sheet';
+import { entryPoints, entryStyles, LOG_BLOCK, newLog } from '../../sheets/log/log-sheet';
 import { unused } from '../../sheets/plan-book';
 import { rangeIn } from '../address';
 import { toFormulas } from '../cell-text';
@@ -65,6 +65,9 @@ async function appendEntry(
       writeStyle(rangeIn(sheet, { ...area, column: area.column + log.column }), style);
     });
   }
+  await requests.add(STYLE_BYTES, () => {
+    sheet.getRangeByIndexes(log.next, 0, 1, 1).format.rowHeight = entryPoints(entry);
+  });
   const { row, column } = log;
   const area = { row, column, rowCount: log.next + 1 - row, columnCount: LOG_COLUMNS.length };
   await writeNames(requests, map, log.sheet.name, [{ name: LOG_BLOCK, ...area }]);

@@ -109,7 +109,7 @@ export const PAYROLL_CN_PARAMETERS: Readonly<Record<string, Parameter>> = {
     note: { 'en-US': 'A twelfth exactly at a row is still below it.', 'zh-CN': '恰好等于起点的适用上一级。' },
     source: BONUS_SOURCE,
     unit: 'ratio',
-    curve: [
+    tiers: [
       [0, 0.03],
       [3000, 0.1],
       [12000, 0.2],
@@ -123,7 +123,7 @@ export const PAYROLL_CN_PARAMETERS: Readonly<Record<string, Parameter>> = {
     title: { 'en-US': 'Annual bonus: quick deduction', 'zh-CN': '年终奖速算扣除数' },
     source: BONUS_SOURCE,
     unit: 'CNY',
-    curve: [
+    tiers: [
       [0, 0],
       [3000, 210],
       [12000, 1410],

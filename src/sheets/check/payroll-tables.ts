@@ -24,9 +24,9 @@ export function hasNoRates({ parameters }: PlanVersion): boolean {
 /** The table by which a bonus is taxed apart; null where the plan has none that can be used. */
 export function bonusTable({ parameters }: PlanVersion): BonusTable | null {
   const { [PAYROLL_NAMES.bonusRates]: rates, [PAYROLL_NAMES.bonusQuick]: quick } = parameters;
-  if (!rates || !quick || !('curve' in rates) || !('curve' in quick)) return null;
+  if (!rates || !quick || !('tiers' in rates) || !('tiers' in quick)) return null;
   try {
-    return { rates: tierTable(rates.curve), quick: tierTable(quick.curve) };
+    return { rates: tierTable(rates.tiers), quick: tierTable(quick.tiers) };
   } catch (error) {
     // Rows out of order show as errors in the cells that use them.
     if (error instanceof PayError) return null;

@@ -9,6 +9,7 @@ export const LOG_BLOCK = 'Paysheet_Log';
 const HEADER_ROW = 3;
 const TITLE_POINTS = 26;
 const HEADER_POINTS = 32;
+const LINE_POINTS = 16;
 
 /** Where the first entry stands. */
 const FIRST_ENTRY_ROW = HEADER_ROW + 1;
@@ -73,6 +74,7 @@ export function newLog(name: string, entry: LogEntry, language: Language): Sheet
     rowHeights: [
       { row: 0, points: TITLE_POINTS },
       { row: HEADER_ROW, points: HEADER_POINTS },
+      { row: FIRST_ENTRY_ROW, points: entryPoints(entry) },
     ],
     freeze: { rows: FIRST_ENTRY_ROW, columns: 0 },
     names: [],
@@ -85,6 +87,11 @@ export function newLog(name: string, entry: LogEntry, language: Language): Sheet
       footer: '&P / &N',
     },
   };
+}
+
+/** How high the row of an entry is: each plan and each sheet has a line of its own. */
+export function entryPoints({ plans, sheets }: Pick<LogEntry, 'plans' | 'sheets'>): number {
+  return LINE_POINTS * Math.max(1, plans.split('\n').length, sheets.length);
 }
 
 /** How the row of an entry looks. */

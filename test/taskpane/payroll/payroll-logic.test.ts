@@ -23,7 +23,7 @@ describe('what somebody should look at', () => {
 
   test('goes by the table on the Plan sheet, and by none where its rows are out of order', () => {
     const people = { Ann: { fixed: 5000, bonus: 36001 } };
-    const flat = { bonusRates: { curve: [[0, 0.03]] as const }, bonusQuick: { curve: [[0, 0]] as const } };
+    const flat = { bonusRates: { tiers: [[0, 0.03]] as const }, bonusQuick: { tiers: [[0, 0]] as const } };
     expect(payrollWarnings(payrollReview(people, flat))).toEqual([]);
   });
 
