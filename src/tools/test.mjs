@@ -75,7 +75,7 @@ mkdirSync('.artefacts', { recursive: true });
 const { build } = await checkAll(CHECKS);
 // Jest leaves a processor free for whoever watches; nobody does. A browser mostly waits, and so does its test.
 suite('unit and host tests', 'unit', ['--maxWorkers', '100%']);
-if (build) suite('browser tests', 'browser', ['--maxWorkers', '100%']);
+if (build) suite('browser tests', 'browser', ['--maxWorkers', String(availableParallelism() + 1)]);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
