@@ -57,7 +57,7 @@ function evaluated(
 }
 
 /** A plan's pay as the cell shows it; where it is neither a figure nor an error, adding to it is one. */
-function payFigure(value: Scalar): Figure {
+export function payFigure(value: Scalar): Figure {
   if (isFigure(value)) return toDouble(value);
   if (value === null) return null;
   return isError(value) && !isUnknown(value) && isErrorText(value.code) ? value.code : '#VALUE!';

@@ -9,7 +9,7 @@ import { parameterName, type BookCells } from './plan-book';
  */
 export function withStandingWords(plan: PayPlan, version: PlanVersion, book: BookCells | null): PlanVersion {
   const words = labelsOf(version);
-  const language = book && languageOf(words, cellsOf(plan, version, book));
+  const language = book && words.size > 0 ? languageOf(words, cellsOf(plan, version, book)) : null;
   if (!language) return version;
   const kept = <Entry>(texts: Readonly<Record<string, Text>>, entry: Entry, key: keyof Entry): Entry => ({
     ...entry,

@@ -23,7 +23,7 @@ import { readingOf, suggestedUses, usesWith, usesWithMore } from './plan-choices
 import { startingSetup } from './starting-setup';
 
 /** Lists of more rows are read when they are built from, not after every edit. */
-const FOLLOWED_ROWS = 20_000;
+export const FOLLOWED_ROWS = 20_000;
 
 /**
  * The pane's state and everything the user can do with it. It lives as long as the page, so that closing and opening the

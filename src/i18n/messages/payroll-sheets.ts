@@ -18,7 +18,6 @@ export const PAYROLL_SHEETS = {
     'en-US': 'Every figure is worked out on the sheet “{sheet}”; double-click a cell to follow it.',
     'zh-CN': '各项金额均由“{sheet}”表计算得出，双击单元格可追溯。',
   },
-  'approval.title': { 'en-US': 'Approval', 'zh-CN': '审批' },
   'approval.prepared': { 'en-US': 'Prepared by', 'zh-CN': '制表' },
   'approval.checked': { 'en-US': 'Checked by', 'zh-CN': '复核' },
   'approval.approved': { 'en-US': 'Approved by', 'zh-CN': '批准' },

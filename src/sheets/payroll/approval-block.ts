@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../i18n';
+import type { Language } from '../../i18n';
+import { isFormula } from '../../sources/is-formula';
 import type { CellContent, StyledArea } from '../description';
 import type { StandingSheet } from '../existing-month';
 import { BRAND, INK } from '../style';
@@ -16,6 +17,7 @@ export function approvalRow(standing: StandingSheet | null, language: Language):
   return SIGNERS.flatMap((signer) => [payrollText(signer, language), standing ? written(standing, signer) : '']);
 }
 
+/** A line to sign on beside each label. */
 export function approvalStyles(row: number): readonly StyledArea[] {
   return SIGNERS.map((_, index) => ({
     ...{ row, column: index * WIDTH + 1, rowCount: 1, columnCount: 1 },
@@ -30,11 +32,5 @@ function written({ values, formulas }: StandingSheet, signer: (typeof SIGNERS)[n
   if (column < 0) return '';
   const value = values[row]?.[column + 1] ?? '';
   const formula = formulas[row]?.[column + 1];
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula ? { formula } : value;
-}
-
-/** Titles of the approval in every language, for telling how wide its columns are. */
-export function approvalLabels(): readonly string[] {
-  return LANGUAGES.flatMap((language) => SIGNERS.map((signer) => payrollText(signer, language)));
+  return isFormula(formula, value) ? { formula } : value;
 }

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../../i18n';
-import { plainHead, type BuiltSheet } from '../built-sheet';
+import { builtPlanKpi } from '../built-plan-kpi';
+import type { BuiltSheet } from '../built-sheet';
 import type { MonthShared, SheetNamer } from '../month-shared';
-import { monthName, planColumnManner, planKpiBlock, type PlanKpiBlock, type SummaryGroup } from '../plan-book';
+import { monthName, planKpiBlock, type PlanKpiBlock, type SummaryGroup } from '../plan-book';
 import { kpiRowsOf } from '../plan-figures/rows';
 import { planGroup } from '../plan-groups';
 import { planKpiSheet } from '../plan-book/plan-kpi-sheet';
@@ -28,7 +28,7 @@ export function calculationSheet(
 ): CalculationSheet {
   const { month } = setup;
   const { team } = payroll;
-  const { compiled, standing } = team;
+  const { compiled } = team;
   const bare = planGroup(team, { setup, reading, data: worked.data, language, naming });
   const block = planKpiBlock(bare);
   const rows = kpiRowsOf({ setup, reading, data: worked.data, block, people: team.people.map(({ person }) => person) });
@@ -42,25 +42,7 @@ export function calculationSheet(
     name,
     group,
     { compiled, block, sections: [], recordsSheet: '', options: { month, language, naming, planSheet } },
-    {},
+    bare.departmentCells ?? {},
   );
-  const head = [...plainHead(block.headerRow - 1), 'blank', 'titles'];
-  return {
-    block,
-    sheet: {
-      block: monthName(month, compiled.plan),
-      description,
-      layout: {
-        head,
-        people: team.people.map(({ person }) => person),
-        headerRow: block.headerRow,
-        titles: LANGUAGES.map((each) => block.columns.map((column) => planColumnManner(compiled, column, each).title)),
-        standing: standing && {
-          existing: standing.existing,
-          head: standing.existing.block.headerRow === block.headerRow ? head : null,
-          endsOurs: false,
-        },
-      },
-    },
-  };
+  return { block, sheet: builtPlanKpi(month, team, { kpi: description, block }) };
 }

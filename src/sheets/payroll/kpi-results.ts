@@ -1,10 +1,9 @@
-import { isError, isFigure, toDouble } from '../../formula/value';
 import { sum, toCent } from '../../plan/evaluate-person';
 import type { Figure } from '../../plan/month-pay';
 import type { FigureSource, MonthSetup, PlanUse } from '../../plan/month-setup';
 import type { PlanVersion } from '../../plan/language';
-import { isErrorText } from '../../sources/figure-cell';
 import type { PlanReview, ReviewRow } from '../month-types';
+import { payFigure } from '../review-plans';
 
 /** What somebody's KPI sheet comes to. */
 export interface KpiResult {
@@ -22,28 +21,20 @@ export function kpiResults(
   plans: readonly PlanReview[],
   basePaid: boolean,
 ): ReadonlyMap<string, KpiResult> {
+  const { base } = setup.people.columns;
+  const ofIndicators = new Set(basePaid || base === undefined ? [] : [base]);
   const byIndicators = rows.map(({ key, pay, figures: { adjustment } }): [string, KpiResult] => [
     key,
-    {
-      pay: minus(pay.pay, [adjustment, basePaid ? pay.base : null]),
-      adjustment,
-      columns: new Set(),
-    },
+    { pay: minus(pay.pay, [adjustment, basePaid ? pay.base : null]), adjustment, columns: ofIndicators },
   ]);
   const byPlans = plans.flatMap(({ use, rows: people }) => {
     const columns = new Set(Object.values(use.inputs).flatMap(peopleColumn));
     return people.map(({ key, result, adjustment }): [string, KpiResult] => [
       key,
-      { pay: payOf(result.pay.value), adjustment, columns },
+      { pay: payFigure(result.pay.value), adjustment, columns },
     ]);
   });
-  const base = setup.people.columns.base;
-  const all = [...byIndicators, ...byPlans];
-  if (basePaid || base === undefined) return new Map(all);
-  const own = new Set(byIndicators.map(([key]) => key));
-  return new Map(
-    all.map(([key, result]) => [key, own.has(key) ? { ...result, columns: new Set([base]) } : result] as const),
-  );
+  return new Map([...byIndicators, ...byPlans]);
 }
 
 /** Whether the payroll takes the base pay of the people list itself, so that it is not in the KPI pay as well. */
@@ -61,10 +52,4 @@ function peopleColumn(source: FigureSource): readonly number[] {
 function minus(figure: Figure, others: readonly Figure[]): Figure {
   const negative = others.map((other): Figure => (typeof other === 'number' ? -other : other));
   return toCent(sum([figure, ...negative]));
-}
-
-function payOf(value: PlanReview['rows'][number]['result']['pay']['value']): Figure {
-  if (isFigure(value)) return toDouble(value);
-  if (value === null) return null;
-  return isError(value) && isErrorText(value.code) ? value.code : '#VALUE!';
 }

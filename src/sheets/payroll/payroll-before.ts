@@ -59,11 +59,11 @@ export function payrollBefore(
   const columns = new Map([...reading.columns, ...lines]);
   const listed = entries.filter((entry) => entry.listed);
   const matched = new Map([...matchEntries(listed, people)].map(([{ key }, entry]) => [key, entry]));
+  // A formula finds the first of a name.
+  const firstRows = new Map([...listed].reverse().map(({ name, row }) => [matchKey(name), row]));
   const keyOf = ({ id, name, row }: ExistingEntry): KeyBefore | null => {
     if (id !== null && block.idColumn !== null) return { by: 'id', value: id };
-    // A formula finds the first of a name.
-    const first = listed.find((entry) => matchKey(entry.name) === matchKey(name));
-    return first?.row === row ? { by: 'name', value: name } : null;
+    return firstRows.get(matchKey(name)) === row ? { by: 'name', value: name } : null;
   };
   return {
     sheet,

@@ -5,9 +5,12 @@ import {
   titleOf,
   type CompiledPlan,
   type PayrollPart,
+  type PlanValues,
   type PlanVersion,
 } from '../../plan/language';
+import type { Scalar } from '../../formula/value';
 import type { Language } from '../../i18n';
+import type { PlanReviewRow } from '../month-types';
 import type { PlanKpiColumn } from '../plan-book/plan-month-types';
 import { sheetText } from '../sheet-text';
 import { payrollText } from './payroll-text';
@@ -67,4 +70,18 @@ export function payrollTitle({ version }: CompiledPlan, { column }: PayrollColum
 export function isAmount({ version }: CompiledPlan, { column }: PayrollColumn): boolean {
   if (column.kind !== 'input') return true;
   return inputKind(version.inputs[column.name] ?? {}) === 'amount';
+}
+
+/** What somebody's payroll has in a column, as it was worked out or typed. */
+export function payrollValue(row: PlanReviewRow, column: PlanKpiColumn): PlanValues[string] | Scalar | undefined {
+  switch (column.kind) {
+    case 'input':
+      return row.inputs[column.name];
+    case 'line':
+      return row.result.lines.get(column.name)?.value;
+    case 'total':
+      return row.pay;
+    default:
+      return row[column.kind];
+  }
 }

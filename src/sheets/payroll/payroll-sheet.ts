@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../i18n';
-import { PAY, type CompiledPlan } from '../../plan/language';
+import type { CompiledPlan } from '../../plan/language';
 import type { IsoMonth } from '../../plan/month-setup';
 import { plainHead, type BuiltSheet } from '../built-sheet';
 import type { CellContent } from '../description';
@@ -13,7 +13,7 @@ import { placeReference, rowCell } from '../references';
 import { sheetText } from '../sheet-text';
 import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, TOTALS, widthFor } from '../style';
 import { APPROVAL_WIDTH, approvalRow, approvalStyles } from './approval-block';
-import { payrollAmounts, payrollTitle, type PayrollColumn } from './payroll-columns';
+import { payrollAmounts, payrollTitle, payrollValue, type PayrollColumn } from './payroll-columns';
 import { payrollName } from './payroll-names';
 import { payrollText } from './payroll-text';
 import { readPayrollSheet } from './read-payroll-sheet';
@@ -131,10 +131,7 @@ export function payrollSheet(
 }
 
 /** The columns of a payroll: who, the amounts, and the note with the reasons. */
-export function payrollSheetColumns(
-  compiled: CompiledPlan,
-  calculation: readonly PlanKpiColumn[],
-): readonly PayrollColumn[] {
+function payrollSheetColumns(compiled: CompiledPlan, calculation: readonly PlanKpiColumn[]): readonly PayrollColumn[] {
   const person = (kinds: readonly PlanKpiColumn['kind'][]): readonly PayrollColumn[] =>
     calculation.flatMap((column) => (kinds.includes(column.kind) ? [{ kind: 'person' as const, column }] : []));
   return [...person(['name', 'id', 'position']), ...payrollAmounts(compiled), ...person(['note'])];
@@ -156,24 +153,9 @@ function leastWidth({ kind, column }: PayrollColumn): number {
 
 /** A column's cells as wide as they show, its total among them. */
 function shownIn(people: readonly PlanReviewRow[], { kind, column }: PayrollColumn): readonly string[] {
-  const cells = people.map((row) => valueIn(row, column));
+  const cells = people.map((row) => payrollValue(row, column));
   const total = cells.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
   return [...cells, ...(kind === 'person' ? [] : [total])].map((value) =>
     typeof value === 'number' ? MONEY.format(value) : typeof value === 'string' ? value : '',
   );
-}
-
-function valueIn(row: PlanReviewRow, column: PlanKpiColumn): unknown {
-  switch (column.kind) {
-    case 'input':
-      return row.inputs[column.name];
-    case 'line':
-      return column.name === PAY ? row.result.pay.value : row.result.lines.get(column.name)?.value;
-    case 'adjustment':
-      return row.adjustment;
-    case 'total':
-      return row.pay;
-    default:
-      return row[column.kind];
-  }
 }

@@ -68,6 +68,7 @@ export function payrollTeam(
     typedBelow: 0,
     workedOutBefore: new Set(),
   };
+  const typedIn = new Map(standing?.people.map(({ entry, values }) => [entry.row, values]));
   const [kept] = keptMonth([keptGroup(bare)]).groups;
   const team = planTeam(bare, kept ?? { of: () => null, left: [] });
   return {
@@ -75,7 +76,7 @@ export function payrollTeam(
     before,
     basePaid,
     followed: team.people.map(({ entry }, index) => {
-      const typed = standing?.people.find((one) => one.entry.row === entry?.row)?.values ?? {};
+      const typed = (entry && typedIn.get(entry.row)) ?? {};
       const links = found[index]?.links ?? new Map<string, Followed>();
       // What a list gives is told by its formula on the sheet; only what follows another month's can be typed over.
       return new Map([...links].filter(([name, { kind }]) => kind !== 'earlier' || !Object.hasOwn(typed, name)));

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sources/source';
 import { isBlank } from '../../sources/text';
+import { linkedPeople } from '../linked-people';
 import type { ExistingKpi } from '../month-types';
 import { isSheetText } from '../sheet-text';
 import { isPayrollText } from './payroll-text';
@@ -22,35 +23,17 @@ export function readPayrollSheet(values: Rows): ExistingKpi | null {
   const nameColumn = header.findIndex((cell) => isSheetText('kpi.name', cell));
   const id = header.findIndex((cell) => isSheetText('kpi.id', cell));
   const paid = header.findIndex((cell) => isPayrollText('work.paid', cell));
-  const firstPersonRow = headerRow + 1;
   const columnCount = Math.max(...header.map((cell, at) => (isBlank(cell) ? 0 : at + 1)));
+  const columns = {
+    headerRow,
+    idColumn: id < 0 ? null : id,
+    nameColumn,
+    adjustmentColumn: paid,
+    noteColumn: columnCount - 1,
+    columnCount,
+  };
   // Totals have no ID and no position; without either column the row that begins the blank one below ends the people.
   const isPerson = (row: number): boolean =>
     !isBlank(values[row]?.[nameColumn]) && !isBlank(values[row + 1]?.[nameColumn]);
-  let totalsRow = firstPersonRow;
-  while (isPerson(totalsRow)) totalsRow += 1;
-  return {
-    block: {
-      headerRow,
-      firstPersonRow,
-      lastPersonRow: Math.max(firstPersonRow, totalsRow - 1),
-      totalsRow,
-      keptRows: null,
-      idColumn: id < 0 ? null : id,
-      nameColumn,
-      adjustmentColumn: paid,
-      noteColumn: columnCount - 1,
-      columnCount,
-    },
-    titles: header.map(String),
-    entries: values.slice(firstPersonRow, totalsRow).map((cells, index) => ({
-      id: id < 0 || isBlank(cells[id]) ? null : String(cells[id]),
-      name: String(cells[nameColumn] ?? ''),
-      adjustment: '',
-      adjustmentValue: '',
-      note: '',
-      row: firstPersonRow + index,
-      listed: true,
-    })),
-  };
+  return linkedPeople(values, columns, isPerson);
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../i18n';
 import type { CellValue } from '../../sources/source';
 import { isBlank } from '../../sources/text';
+import { linkedPeople } from '../linked-people';
 import type { ExistingKpi } from '../month-types';
 import { isSheetText } from '../sheet-text';
 import { bookText } from './book-text';
@@ -18,35 +19,15 @@ export function readSummary(values: Rows): ExistingKpi | null {
   const headerRow = values.findIndex(
     (cells) => cells.some((cell) => isSheetText('kpi.name', cell)) && cells.some((cell) => plan.includes(String(cell))),
   );
-  const header = values[headerRow];
-  if (!header) return null;
+  if (headerRow < 0) return null;
   const { name, id, adjustment, total } = SUMMARY_COLUMNS;
-  const firstPersonRow = headerRow + 1;
-  const isPerson = (row: number): boolean => !isBlank(values[row]?.[SUMMARY_COLUMNS.plan]);
-  let totalsRow = firstPersonRow;
-  while (isPerson(totalsRow)) totalsRow += 1;
-  return {
-    block: {
-      headerRow,
-      firstPersonRow,
-      lastPersonRow: Math.max(firstPersonRow, totalsRow - 1),
-      totalsRow,
-      keptRows: null,
-      idColumn: id,
-      nameColumn: name,
-      adjustmentColumn: adjustment,
-      noteColumn: total,
-      columnCount: total + 1,
-    },
-    titles: header.map(String),
-    entries: values.slice(firstPersonRow, totalsRow).map((cells, index) => ({
-      id: isBlank(cells[id]) ? null : String(cells[id]),
-      name: String(cells[name] ?? ''),
-      adjustment: '',
-      adjustmentValue: '',
-      note: '',
-      row: firstPersonRow + index,
-      listed: true,
-    })),
+  const columns = {
+    headerRow,
+    idColumn: id,
+    nameColumn: name,
+    adjustmentColumn: adjustment,
+    noteColumn: total,
+    columnCount: total + 1,
   };
+  return linkedPeople(values, columns, (row) => !isBlank(values[row]?.[SUMMARY_COLUMNS.plan]));
 }

@@ -1,10 +1,10 @@
 import { dayOfSerial } from '../../functions/excel-date';
 import type { Language } from '../../i18n';
 import { isoDate } from '../../pay';
-import { PAY, titleOf, type CompiledPlan } from '../../plan/language';
+import { titleOf, type CompiledPlan } from '../../plan/language';
 import { namesIn } from '../../plan/language/plan-names';
 import type { PlanReview, PlanReviewRow } from '../month-types';
-import { isAmount, payrollAmounts, payrollTitle, partsOf, type PayrollColumn } from '../payroll';
+import { isAmount, payrollAmounts, payrollTitle, payrollValue, partsOf, type PayrollColumn } from '../payroll';
 import { howItCame } from './how-it-came';
 import type { KpiDetail } from './kpi-details';
 import { slipText } from './slip-text';
@@ -138,19 +138,10 @@ function resultLine({ lines, names }: CompiledPlan, amounts: readonly PayrollCol
   return amounts.find(({ kind, column }) => kind === 'earning' && 'name' in column && from.has(column.name));
 }
 
+/** A blank cell of an amount shows as 0 on the slip. */
 function expectedOf(row: PlanReviewRow, { column }: PayrollColumn): unknown {
-  switch (column.kind) {
-    case 'input':
-      return row.inputs[column.name] ?? 0;
-    case 'line':
-      return (column.name === PAY ? row.result.pay : row.result.lines.get(column.name))?.value;
-    case 'adjustment':
-      return row.adjustment ?? 0;
-    case 'total':
-      return row.pay;
-    default:
-      return null;
-  }
+  const value = payrollValue(row, column);
+  return column.kind === 'line' || column.kind === 'total' ? value : (value ?? 0);
 }
 
 function howOf(

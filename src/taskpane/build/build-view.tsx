@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { MonthSetup } from '../../plan/month-setup';
 import { isBuilt } from '../../sheets/month';
 import { lazyView } from '../lazy-view';
@@ -24,6 +24,7 @@ import { MonthSection } from './month-section';
 import { PreviewSection } from './preview-section';
 import { ProblemsSection } from './problems-section';
 import { useChangedSheets } from '../use-changed-sheets';
+import { useComingIntoSight } from '../use-coming-into-sight';
 import { paysByIndicators, useReview } from './use-review';
 import { WrongFieldsProvider } from './wrong-fields';
 
@@ -56,7 +57,9 @@ export function BuildView({ shown }: { readonly shown: boolean }): React.JSX.Ele
   const { t } = useTexts();
   const { setup, busy, parts, problems, existing } = useMonthState();
   const review = useReview();
-  useKnownPlans(shown);
+  const store = useMonthStore();
+  // What was done with the workbook's plans in another view is taken over.
+  useComingIntoSight(shown, store.readPlans);
   useChangedSheets(shown);
   useEffect(() => {
     // Fetched while the workbook is read, so that nothing moves once it has been; a failure is said where it is shown.
@@ -127,14 +130,4 @@ function PlanAccordion(props: {
       {item('choices', t('choices.title'), '', <ChoicesPanel setup={setup} byIndicators={byIndicators} />)}
     </Accordion>
   );
-}
-
-/** Takes over what was done with the workbook's plans in another view, when this one comes into sight again. */
-function useKnownPlans(shown: boolean): void {
-  const store = useMonthStore();
-  const wasShown = useRef(shown);
-  useEffect(() => {
-    if (shown && !wasShown.current) store.readPlans();
-    wasShown.current = shown;
-  }, [shown, store]);
 }

@@ -7,8 +7,10 @@ import { restoreFormulas } from '../../excel/restore-formulas';
 import { lastBuild, undoLastBuild } from '../../excel/last-build';
 import { checkMonth, type CheckInput, type CheckLimits, type MonthCheck, type Restore } from '../../sheets/check';
 import { useMonthState, useMonthStore } from '../month-context';
+import { FOLLOWED_ROWS } from '../month-store';
 import { useTexts } from '../texts';
 import { useAgainWhile } from '../use-again-while';
+import { CALM_MS, useAtRest } from '../use-at-rest';
 import { useSheetEvents } from '../use-sheet-events';
 
 /** What the view says about what it did last. */
@@ -32,12 +34,6 @@ export interface Checking {
   readonly undo: () => void;
   readonly dismiss: () => void;
 }
-
-/** Typing goes on; what is typed is read once it rests. */
-const CALM_MS = 600;
-
-/** Lists of more rows are read when they are asked for, not after every edit. */
-const FOLLOWED_ROWS = 20_000;
 
 /** Checks the month when the view comes into sight, and again when the sheets or the month change. */
 export function useCheck(shown: boolean): Checking {
@@ -84,13 +80,7 @@ export function useCheck(shown: boolean): Checking {
   useEffect(() => {
     if (shown && isIdle) run();
   }, [shown, isIdle, month, run]);
-  useEffect(() => {
-    if (changed === 0 || !follows) return undefined;
-    const timer = setTimeout(run, CALM_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [changed, follows, run]);
+  useAtRest(follows ? changed : 0, run);
 
   const input = read?.input ?? null;
   const limits = own ?? input?.limits ?? null;

@@ -3,20 +3,18 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
   makeStyles,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { lineTitle, titleOf, type PlanInput, type PlanVersion } from '../../plan/language';
 import type { IsoMonth, PlanUse } from '../../plan/month-setup';
 import { FigureField } from '../build/plans/figure-field';
 import { inputOffers } from '../build/plans/figure-offers';
+import { FindSources } from '../build/plans/find-sources';
 import { untilTyped } from '../build/plans/source-sentence';
 import { useRanges } from '../build/use-ranges';
-import { useMonthState, useMonthStore } from '../month-context';
+import { useMonthStore } from '../month-context';
 import { useTexts, type Texts } from '../texts';
 import { withMoreOfLists, withSource } from './payroll-use';
 
@@ -26,7 +24,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   figures: { display: 'grid', gap: tokens.spacingVerticalM },
-  find: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -85,7 +82,14 @@ export function PayrollSources({ month, payroll, version }: Props): React.JSX.El
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <div className={styles.figures}>
-            <FindInLists month={month} payroll={payroll} />
+            <FindSources
+              label={t('payroll.sources.find')}
+              find={() => {
+                const more = withMoreOfLists(store.state(), payroll, month);
+                if (more) store.changePayroll(more);
+                return more !== null;
+              }}
+            />
             {groups.map(({ title, hint, inputs: members }) => (
               <div key={title} role="group" aria-label={t(title)} className={styles.figures}>
                 <div>
@@ -103,34 +107,6 @@ export function PayrollSources({ month, payroll, version }: Props): React.JSX.El
         </AccordionPanel>
       </AccordionItem>
     </Accordion>
-  );
-}
-
-/** Looks in the lists once more, as when a column was added after the payroll was set up. */
-function FindInLists({ month, payroll }: Omit<Props, 'version'>): React.JSX.Element {
-  const styles = useStyles();
-  const { t } = useTexts();
-  const store = useMonthStore();
-  const { busy } = useMonthState();
-  const [nothing, setNothing] = useState(false);
-  return (
-    <div className={styles.find}>
-      <Button
-        size="small"
-        icon={<SearchRegular />}
-        disabled={busy !== null}
-        onClick={() => {
-          const more = withMoreOfLists(store.state(), payroll, month);
-          setNothing(more === null);
-          if (more) store.changePayroll(more);
-        }}
-      >
-        {t('payroll.sources.find')}
-      </Button>
-      <Text size={200} role="status" className={styles.quiet}>
-        {nothing && t('sources.foundNothing')}
-      </Text>
-    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { versionFor } from '../../plan/language';
 import { BuildFooter } from '../build/build-footer';
 import { ProblemsSection } from '../build/problems-section';
@@ -10,7 +9,8 @@ import { useMonthState, useMonthStore } from '../month-context';
 import { SlipsSection } from '../slips/slips-section';
 import { useTexts } from '../texts';
 import { useChangedSheets } from '../use-changed-sheets';
-import { CheckSection } from './check-section';
+import { useComingIntoSight } from '../use-coming-into-sight';
+import { WarningsSection } from './warnings-section';
 import { PayrollPlanSection } from './payroll-plan-section';
 import { PayrollPreview } from './payroll-preview';
 import { payrollProblems } from './payroll-problems';
@@ -42,7 +42,9 @@ export default function PayrollView(props: {
   const { t } = useTexts();
   const { setup, busy, plans } = useMonthState();
   const review = useReview();
-  useKnownPlans(shown);
+  const store = useMonthStore();
+  // What was done with the workbook's plans in another view is taken over.
+  useComingIntoSight(shown, store.readPlans, false);
   useChangedSheets(shown);
   if (busy?.kind === 'opening') {
     return (
@@ -77,21 +79,11 @@ export default function PayrollView(props: {
         {review && (problems.length > 0 || review.damage.length > 0) && (
           <ProblemsSection problems={problems} damage={review.damage} />
         )}
-        {paid && <CheckSection review={paid} />}
+        {paid && <WarningsSection review={paid} />}
         <SlipsSection />
         <CloseSection />
       </div>
       <BuildFooter review={review} />
     </WrongFieldsProvider>
   );
-}
-
-/** Takes over what was done with the workbook's plans in another view, when this one comes into sight again. */
-function useKnownPlans(shown: boolean): void {
-  const store = useMonthStore();
-  const wasShown = useRef(false);
-  useEffect(() => {
-    if (shown && !wasShown.current) store.readPlans();
-    wasShown.current = shown;
-  }, [shown, store]);
 }

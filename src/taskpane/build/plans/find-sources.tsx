@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useMonthState, useMonthStore } from '../../month-context';
+import { useMonthState } from '../../month-context';
 import { useTexts } from '../../texts';
 
 const useStyles = makeStyles({
@@ -10,10 +10,14 @@ const useStyles = makeStyles({
 });
 
 /** Looks in the lists once more, as when another list was added after the plan was chosen. */
-export function FindSources({ plan }: { readonly plan: string }): React.JSX.Element {
+export function FindSources(props: {
+  readonly label: string;
+  /** Whether anything was found. */
+  readonly find: () => boolean;
+}): React.JSX.Element {
+  const { label, find } = props;
   const styles = useStyles();
   const { t } = useTexts();
-  const store = useMonthStore();
   const { busy } = useMonthState();
   const [nothing, setNothing] = useState(false);
   return (
@@ -23,10 +27,10 @@ export function FindSources({ plan }: { readonly plan: string }): React.JSX.Elem
         icon={<SearchRegular />}
         disabled={busy !== null}
         onClick={() => {
-          setNothing(!store.findSources(plan));
+          setNothing(!find());
         }}
       >
-        {t('sources.find')}
+        {label}
       </Button>
       <Text size={200} role="status" className={styles.said}>
         {nothing && t('sources.foundNothing')}

@@ -49,7 +49,7 @@ export function UseSources({ month, uses, use, version, plans, ranges }: Props):
   );
   return (
     <div className={styles.figures}>
-      <FindSources plan={use.plan} />
+      <FindSources label={t('sources.find')} find={() => store.findSources(use.plan)} />
       {inputs.filter(([, { each }]) => each === undefined).map(inputField)}
       {words.map((word) => (
         <div

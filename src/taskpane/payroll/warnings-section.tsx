@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What somebody should look at before the payroll is paid; nothing where there is nothing. */
-export function CheckSection({ review }: { readonly review: PlanReview }): React.JSX.Element | null {
+export function WarningsSection({ review }: { readonly review: PlanReview }): React.JSX.Element | null {
   const styles = useStyles();
   const texts = useTexts();
   const warnings = useMemo(() => payrollWarnings(review), [review]);
