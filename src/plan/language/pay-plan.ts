@@ -115,6 +115,10 @@ export interface PlanInput extends Named {
   readonly step?: number;
   /** Of a choice: the word that formulas compare with, and what people read in its place. */
   readonly choices?: Readonly<Record<string, Text>>;
+  /**
+   * On which side of a target it stands: planning with other targets multiplies a `target` and divides an `attainment`.
+   */
+  readonly goal?: 'target' | 'attainment';
   /** A value for each of something, `car`, instead of one for the month. Inputs of the same word go row by row. */
   readonly each?: string;
   /** On a payroll only. */
@@ -167,6 +171,8 @@ export interface PlanLine extends Named {
   readonly unit?: string;
   /** Rounded half-up to this step, 0.01 where left out; `none` for a figure that is worked with but not paid. */
   readonly rounding?: number | 'none';
+  /** The line that says how much of the target was reached. */
+  readonly goal?: 'attainment';
   /** On a payroll only. */
   readonly part?: PayrollPart;
 }

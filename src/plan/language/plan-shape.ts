@@ -54,7 +54,16 @@ const pairs = list(
 
 const INPUT_KINDS = ['count', 'amount', 'ratio', 'score', 'date', 'flag', 'choice'] as const;
 
-const figure = { ...named, unit, kind: oneOf(INPUT_KINDS), default: single, min: number, max: number, step: positive };
+const figure = {
+  ...named,
+  unit,
+  kind: oneOf(INPUT_KINDS),
+  default: single,
+  min: number,
+  max: number,
+  step: positive,
+  goal: oneOf(['target', 'attainment']),
+};
 const PARTS = ['earning', 'reduction', 'gross', 'deduction', 'employer', 'toDate'] as const;
 const part = oneOf(PARTS);
 const ofPayroll = either(
@@ -119,7 +128,7 @@ function checkGrid(rows: readonly Json[], path: PlanPath, report: Report): void 
 const line = either(
   (value) => typeof value === 'string',
   text,
-  object({ formula: text }, { ...named, unit, rounding, part }),
+  object({ formula: text }, { ...named, unit, rounding, part, goal: oneOf(['attainment']) }),
 );
 
 const numbers = record(number);

@@ -29,6 +29,7 @@ export const AFTER_SALES_ADVISOR: PayPlan = {
         vehicleAttainment: {
           title: { 'en-US': 'Attainment of vehicles', 'zh-CN': '台次完成率' },
           unit: 'ratio',
+          goal: 'attainment',
           default: 1,
           min: 0,
           max: 1.5,
@@ -37,6 +38,7 @@ export const AFTER_SALES_ADVISOR: PayPlan = {
         careCompletion: {
           title: { 'en-US': 'Completion of the care-product target', 'zh-CN': '养护品目标完成率' },
           unit: 'ratio',
+          goal: 'attainment',
           default: 1,
           min: 0,
           max: 1.5,

@@ -38,6 +38,7 @@ export const ADVISOR_INPUTS = {
   outputAttainment: {
     title: { 'en-US': 'Output attainment', 'zh-CN': '产值完成率' },
     unit: 'ratio',
+    goal: 'attainment',
     default: 1,
     min: 0,
     max: 1.5,

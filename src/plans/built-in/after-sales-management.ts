@@ -35,6 +35,7 @@ export const AFTER_SALES_MANAGEMENT: PayPlan = {
         attainment: {
           title: { 'en-US': 'Profit attainment of the department', 'zh-CN': '部门利润完成率' },
           unit: 'ratio',
+          goal: 'attainment',
           default: 1,
           min: 0,
           max: 1.5,

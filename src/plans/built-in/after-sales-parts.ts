@@ -63,6 +63,7 @@ export const AFTER_SALES_PARTS: PayPlan = {
         attainment: {
           title: { 'en-US': 'Profit attainment of parts', 'zh-CN': '配件利润完成率' },
           unit: 'ratio',
+          goal: 'attainment',
           default: 1,
           min: 0,
           max: 1.5,

@@ -52,6 +52,7 @@ export const BRAND_STORE: PayPlan = {
             'zh-CN': '未另行约定时，顾问每月 8 台，主管 12 台。',
           },
           unit: 'car',
+          goal: 'target',
           default: 8,
           min: 1,
           max: 40,
@@ -101,6 +102,7 @@ export const BRAND_STORE: PayPlan = {
           // A plain quotient goes on exactly, so that a third of the target pays the half cents that are due.
           formula: '(unitsA + unitsB) / target',
           unit: 'ratio',
+          goal: 'attainment',
           rounding: 'none',
         },
         fixed: { title: { 'en-US': 'Fixed wage', 'zh-CN': '固定工资' }, formula: 'wage * fixedShare', unit: 'CNY' },

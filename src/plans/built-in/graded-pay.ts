@@ -62,7 +62,7 @@ export const GRADED_PAY: PayPlan = {
           },
           ...amount,
         },
-        target: { title: { 'en-US': 'Target', 'zh-CN': '当月任务' }, ...cars, default: 10, min: 1 },
+        target: { title: { 'en-US': 'Target', 'zh-CN': '当月任务' }, ...cars, default: 10, min: 1, goal: 'target' },
         overLimit: {
           title: { 'en-US': 'Paid above the price limit', 'zh-CN': '高于限价的金额' },
           note: { 'en-US': 'Settled cars, with VAT.', 'zh-CN': '已结清车辆合计，含税。' },
@@ -148,6 +148,7 @@ export const GRADED_PAY: PayPlan = {
           },
           formula: 'ATTAINMENT(sedans + hatches, target)',
           unit: 'ratio',
+          goal: 'attainment',
           rounding: 'none',
         },
         gradeWage: {

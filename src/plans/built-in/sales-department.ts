@@ -55,6 +55,7 @@ export const SALES_DEPARTMENT: PayPlan = {
         target: {
           title: { 'en-US': 'Task of the month', 'zh-CN': '当月任务' },
           unit: 'car',
+          goal: 'target',
           default: 10,
           min: 1,
           max: 40,
@@ -225,6 +226,7 @@ export const SALES_DEPARTMENT: PayPlan = {
           title: { 'en-US': 'Completion of the task', 'zh-CN': '任务完成率' },
           formula: 'ATTAINMENT(showroomCars, target)',
           unit: 'ratio',
+          goal: 'attainment',
           rounding: 'none',
         },
         penetration: {

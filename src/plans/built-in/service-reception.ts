@@ -2,7 +2,7 @@ import type { PayPlan } from '../../plan/language';
 import { SERVICE_RECEPTION_EXAMPLES } from './examples/service-reception';
 import { FIRST_MONTH } from './first-month';
 
-const attainment = { unit: 'ratio', default: 1, min: 0, max: 1.5, step: 0.05 } as const;
+const attainment = { unit: 'ratio', goal: 'attainment', default: 1, min: 0, max: 1.5, step: 0.05 } as const;
 const amount = { unit: 'CNY', default: 0, min: 0, max: 20000, step: 100 } as const;
 
 /** Service reception: a base that is linked to three sales targets, and commissions. */
@@ -115,6 +115,7 @@ export const SERVICE_RECEPTION: PayPlan = {
           },
           formula: 'MEDIAN(rechargeAttainment, warrantyAttainment, beautyAttainment)',
           unit: 'ratio',
+          goal: 'attainment',
           rounding: 'none',
         },
         basePay: {
