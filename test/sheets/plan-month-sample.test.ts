@@ -1,33 +1,19 @@
 import { BUILT_IN_PLANS } from '../../src/plans/built-in';
 import { NOTHING_BUILT } from '../../src/sheets/existing-month';
-import { describeMonth, readPlan, type MonthSetup } from '../../src/sheets/month';
-import { findParts } from '../../src/sources/find-parts';
-import { listsOn } from '../../src/sources/lists';
-import { STARTER_CURVE } from '../../src/plans/starter';
-import { PLAN_MONTH, planMonthPays } from '../support/plan-month';
-import { planUses } from '../support/plan-uses';
+import { describeMonth, readPlan } from '../../src/sheets/month';
+import { planMonthPays } from '../support/plan-month';
+import { partsOf, planMonthSetup } from '../support/plan-month-setup';
 import { recalculate } from '../support/recalculate';
 import { planMonthBook, readingOf } from '../support/sample-books';
 
 jest.setTimeout(60_000);
 
 const BOOK = planMonthBook();
-const PARTS = findParts(BOOK.flatMap(({ used }) => listsOn(used, []).map((source) => ({ source, grows: true }))));
+const PARTS = partsOf(BOOK);
 const PAYS = planMonthPays();
 const sum = (figures: Iterable<number>): string => [...figures].reduce((total, figure) => total + figure, 0).toFixed(2);
 
-function allPlans(): MonthSetup {
-  const { people, targets, actuals } = PARTS;
-  if (!people) throw new Error('The sample has no people');
-  return {
-    ...{ month: PLAN_MONTH, people, targets, actuals, indicators: [], curve: STARTER_CURVE },
-    ...{ multiplierOn: 'performance', positions: null, repairText: true },
-    plans: planUses(PARTS),
-    payroll: null,
-  };
-}
-
-const setup = allPlans();
+const setup = planMonthSetup(BOOK);
 const month = describeMonth(setup, readingOf(setup, BOOK), NOTHING_BUILT, {
   language: 'zh-CN',
   plans: BUILT_IN_PLANS,

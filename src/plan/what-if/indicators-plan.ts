@@ -25,7 +25,7 @@ export function indicatorsPlan(rules: Rules): PayPlan {
   const each = indicators.map((indicator, index) => entriesOf(indicator, index + 1, on('commission')));
   const targeted = each.filter(({ hasTarget }) => hasTarget);
   const lines: Record<string, PlanLine> = {
-    ...Object.assign({}, ...each.map(({ attainment }) => attainment)),
+    ...merged(each.map(({ attainment }) => attainment)),
     ...(scored && {
       weighed: {
         title: INDICATORS_PLAN['line.weighed'],
@@ -47,7 +47,7 @@ export function indicatorsPlan(rules: Rules): PayPlan {
         rounding: 'none',
       },
     }),
-    ...Object.assign({}, ...each.map(({ earned }) => earned)),
+    ...merged(each.map(({ earned }) => earned)),
     basePay: { title: INDICATORS_PLAN['line.base'], formula: 'base' },
     performancePay: {
       title: INDICATORS_PLAN['line.performance'],
@@ -56,20 +56,20 @@ export function indicatorsPlan(rules: Rules): PayPlan {
     },
   };
   const parameters: Record<string, Parameter> = {
-    ...Object.assign({}, ...each.map(({ parameters: own }) => own)),
+    ...merged(each.map(({ parameters: own }) => own)),
     ...(scored && { curve: { title: INDICATORS_PLAN['parameter.curve'], curve: pairs(curve.rows) } }),
   };
   const paid = Object.keys(lines).filter((name) => /^(earned\d+|basePay|performancePay)$/.test(name));
   return {
     plan: INDICATORS,
-    title: INDICATORS_PLAN['title'],
+    title: INDICATORS_PLAN.title,
     versions: [
       {
         validFrom: rules.month,
         inputs: {
           base: { title: INDICATORS_PLAN['input.base'], kind: 'amount' },
           performance: { title: INDICATORS_PLAN['input.performance'], kind: 'amount', default: null },
-          ...Object.assign({}, ...each.map(({ inputs }) => inputs)),
+          ...merged(each.map(({ inputs }) => inputs)),
         },
         parameters,
         lines,
@@ -136,6 +136,10 @@ function entriesOf(indicator: Indicator, number: number, multiplied: boolean): E
   };
 }
 
+function merged<Entry>(records: readonly Readonly<Record<string, Entry>>[]): Readonly<Record<string, Entry>> {
+  return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
+}
+
 function withWord(text: Text, word: string): Text {
   return { 'en-US': text['en-US'].replace('{title}', word), 'zh-CN': text['zh-CN'].replace('{title}', word) };
 }
@@ -152,8 +156,8 @@ export function indicatorInputs(
   return {
     base,
     performance: performanceBase,
-    ...Object.assign({}, ...indicators.map((indicator, index) => figuresOf(indicator, index + 1, figures[index]))),
-  } as PlanValues;
+    ...merged(indicators.map((indicator, index) => figuresOf(indicator, index + 1, figures[index]))),
+  };
 }
 
 function figuresOf(

@@ -24,10 +24,10 @@ const ERRORS: readonly Case[] = [
     'versions.0.inputs.wage.units',
     'CNY',
     [
-      'versions[0].inputs.wage.units: “units” is not known here. Known are: title, note, source, unit, kind, default, min, max, step, choices, each, follows, once, part.',
+      'versions[0].inputs.wage.units: “units” is not known here. Known are: title, note, source, unit, kind, default, min, max, step, goal, choices, each, follows, once, part.',
     ],
     [
-      'versions[0].inputs.wage.units：此处不能有“units”，可用的有：title、note、source、unit、kind、default、min、max、step、choices、each、follows、once、part。',
+      'versions[0].inputs.wage.units：此处不能有“units”，可用的有：title、note、source、unit、kind、default、min、max、step、goal、choices、each、follows、once、part。',
     ],
   ],
   [
@@ -57,6 +57,13 @@ const ERRORS: readonly Case[] = [
     '2026-13',
     ['versions[0].validFrom: "2026-13" is not a month such as 2026-01. Correct it.'],
     ['versions[0].validFrom："2026-13" 不是月份（如 2026-01），请更正。'],
+  ],
+  [
+    'a goal that is none',
+    'versions.0.inputs.wage.goal',
+    'quota',
+    ['versions[0].inputs.wage.goal: "quota" is none of: target, attainment. Choose one of them.'],
+    ['versions[0].inputs.wage.goal："quota" 不在可选范围内：target、attainment。'],
   ],
   [
     'a unit that is none',
