@@ -33,7 +33,7 @@ function column(next: (random: () => number) => number): number[] {
 }
 
 /** mulberry32: evenly spread over [0, 1), and the same ones after the same seed. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -95,8 +95,8 @@ function power(base: Decimal, exponent: Decimal): Scalar {
   if (base.isZero() && exponent.isZero()) return errorValue('#NUM!');
   if (base.isZero() && exponent.isNegative()) return errorValue('#DIV/0!');
   // Excel takes odd roots of negative figures, as (-8)^(1/3), by a rule of its own.
-  if (base.isNegative() && !exponent.isInteger()) return unknownValue('^');
-  return finite(Decimal.pow(base, exponent));
+  if (base.lessThan(0) && !exponent.isInteger()) return unknownValue('^');
+  return finite(Decimal.pow(base.plus(0), exponent));
 }
 
 const ORDER = new Intl.Collator('en-US', { sensitivity: 'accent' });

@@ -52,7 +52,7 @@ export function spelled(figure: number): number {
   return Number.isFinite(figure) ? Number(figure.toPrecision(EXCEL_DIGITS)) : toNumber(exact(figure));
 }
 
-/** The double nearest to a decimal, for a cell. Zero has no sign there. */
+/** The double nearest to a decimal, for a cell. Zero has no sign there, not even one that is left of a tiny figure below it. */
 export function toNumber(figure: Decimal): number {
-  return figure.isZero() ? 0 : figure.toNumber();
+  return figure.toNumber() + 0;
 }

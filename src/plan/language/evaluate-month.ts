@@ -1,5 +1,5 @@
 import { excelFunction } from '../../formula/excel-functions';
-import { elementAt, errorValue, gridValue, isError, isFigure, toDouble } from '../../formula/value';
+import { elementAt, errorValue, gridValue, isError, isFigure, toDouble, type Scalar } from '../../formula/value';
 import type { IsoMonth } from '../month-setup';
 import type { CompiledPlan } from './compile-plan';
 import { evaluateTeam, type PersonResult, type TeamFigures } from './evaluate-team';
@@ -26,23 +26,28 @@ export class PlanCircleError extends Error {
  * @throws PlanCircleError
  */
 export function evaluateMonth(month: IsoMonth, teams: readonly PlanTeam[]): readonly (readonly PersonResult[])[] {
+  const results = new Map<string, readonly PersonResult[]>();
+  for (const { compiled, ...figures } of inOrder(teams)) {
+    const department = { ...figures.department, ...takenFrom(compiled, results) };
+    results.set(compiled.plan.plan, evaluateTeam(compiled, { ...figures, month, department }));
+  }
+  return teams.map(({ compiled }) => results.get(compiled.plan.plan) ?? []);
+}
+
+/**
+ * One team of each plan, after those that its figures are taken from.
+ * @throws PlanCircleError
+ */
+export function inOrder<Team extends Pick<PlanTeam, 'compiled'>>(teams: readonly Team[]): readonly Team[] {
   const byPlan = new Map(teams.map((team) => [team.compiled.plan.plan, team]));
   const order = orderLines(
     new Map([...byPlan].map(([name, team]) => [name, sourcesOf(team).filter((source) => byPlan.has(source))])),
   );
   if (order.kind === 'circle') throw new PlanCircleError(order.names);
-  const results = new Map<string, readonly PersonResult[]>();
-  for (const name of order.names) {
-    const team = byPlan.get(name);
-    if (!team) continue;
-    const { compiled, ...figures } = team;
-    const department = { ...figures.department, ...takenFrom(compiled, results) };
-    results.set(name, evaluateTeam(compiled, { ...figures, month, department }));
-  }
-  return teams.map(({ compiled }) => results.get(compiled.plan.plan) ?? []);
+  return order.names.flatMap((name) => byPlan.get(name) ?? []);
 }
 
-function sourcesOf({ compiled }: PlanTeam): readonly string[] {
+function sourcesOf({ compiled }: Pick<PlanTeam, 'compiled'>): readonly string[] {
   return Object.values(compiled.version.department ?? {}).flatMap(({ from }) => (from ? [from.plan] : []));
 }
 
@@ -50,14 +55,18 @@ function takenFrom(compiled: CompiledPlan, results: ReadonlyMap<string, readonly
   return Object.fromEntries(
     Object.entries(compiled.version.department ?? {}).flatMap(([name, { from }]) => {
       const people = from && results.get(from.plan);
-      return people ? [[name, take(from, people)]] : [];
+      const values = people?.map(({ lines }) => lines.get(from?.line ?? '')?.value ?? errorValue('#REF!'));
+      return from && values ? [[name, taken(from, values)]] : [];
     }),
   );
 }
 
-/** An error among the people's figures is the answer, as in a cell. */
-function take({ line, take: aggregate }: TeamFigure, people: readonly PersonResult[]): number | string {
-  const column = gridValue(people.map(({ lines }) => [lines.get(line)?.value ?? errorValue('#REF!')]));
+/**
+ * What a figure taken from another plan comes to. An error among the people's figures is the answer, as in a cell.
+ * @param values each person's, in the line that it is taken over
+ */
+export function taken({ take: aggregate }: TeamFigure, values: readonly Scalar[]): number | string {
+  const column = gridValue(values.map((value) => [value]));
   const value = elementAt(excelFunction(aggregate)?.([column]) ?? null, 0, 0);
   if (isFigure(value)) return toDouble(value);
   return isError(value) ? value.code : '#N/A';

@@ -90,8 +90,9 @@ const NOTHING: LineResult = {
   trace: { node: { kind: 'boolean', value: false, span: [0, 0] }, value: null, parts: [] },
 };
 
-function scopeOf(
-  own: ReadonlyMap<string, Value>,
+/** Where a person's formulas find what names stand for; `position` is the person's own place, from 1. */
+export function scopeOf(
+  own: Pick<ReadonlyMap<string, Value>, 'get' | 'has'>,
   shared: ReadonlyMap<string, Value>,
   column: (name: string) => Value,
   position: number,
@@ -119,7 +120,7 @@ const TEAM = 'team.';
 const MINE = 'team.mine';
 
 /** What is the same for everyone: parameters, figures of the department and the month's days. */
-function sharedValues(compiled: CompiledPlan, figures: TeamFigures): ReadonlyMap<string, Value> {
+export function sharedValues(compiled: CompiledPlan, figures: Omit<TeamFigures, 'people'>): ReadonlyMap<string, Value> {
   const values = new Map(compiled.parameters);
   for (const [name, content] of Object.entries(figures.parameters ?? {})) {
     values.set(name.toLowerCase(), 'value' in content ? content.value : gridValue(parameterCells(content)));

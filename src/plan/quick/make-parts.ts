@@ -1,0 +1,306 @@
+import { compare } from '../../formula/operators';
+import { evaluate } from '../../formula/evaluate';
+import type { Scope } from '../../formula/scope';
+import { partsOf, type BinaryNode, type FormulaNode, type UnaryNode } from '../../formula/tree';
+import { elementAt, isFigure, isGrid, type Scalar, type Value } from '../../formula/value';
+import type { NameUse, PlanNames } from '../language/plan-names';
+import { add, compareFigures, divide, multiply, negate, subtract } from './arithmetic';
+import { anyCall, pickedPart } from './any-call';
+import { Column, DOUBT, FIGURE, type ColumnKind, type Status } from './column';
+import { EXCEL_CALLS } from './excel-calls';
+import { OUR_CALLS } from './our-calls';
+import { unsure, type ConditionPart, type Cursor, type FigurePart, type Maker, type Part } from './part';
+import { INEXACT, PlainFigure } from './plain-figure';
+
+/** What parts are made from. */
+export interface Sources {
+  readonly names: PlanNames;
+  readonly cursor: Cursor;
+  readonly people: number;
+  /** What a name stands for where it can change; null where it cannot. */
+  readonly column: (use: NameUse) => Column | null;
+  /** Where the exact evaluation finds a person's values. */
+  readonly scope: (at: number) => Scope;
+}
+
+/** Makes parts of formulas ready: what cannot change is worked out now, exactly, and is a constant from then on. */
+export class PartMaker implements Maker {
+  readonly cursor: Cursor;
+  readonly people: number;
+
+  constructor(private readonly sources: Sources) {
+    this.cursor = sources.cursor;
+    this.people = sources.people;
+  }
+
+  readonly part = (node: FormulaNode): Part => {
+    if (!this.varies(node)) return this.#constantPart(node);
+    const made = this.#made(node) ?? unsure();
+    return made.kind === 'figure' && node.kind === 'call' && !this.isPersonal(node) ? this.#once(made) : made;
+  };
+
+  readonly figure = (node: FormulaNode | null | undefined): FigurePart => {
+    const part = node ? this.part(node) : unsure();
+    if (part.kind === 'figure') return part;
+    if (part.kind === 'text') return unsure();
+    const out = new PlainFigure();
+    return {
+      kind: 'figure',
+      out,
+      run: () => {
+        const holds = part.run();
+        out.setExact(holds, 0);
+        return Number.isNaN(holds) ? DOUBT : FIGURE;
+      },
+    };
+  };
+
+  readonly condition = (node: FormulaNode | null | undefined): ConditionPart => {
+    const part = node ? this.part(node) : unsure();
+    if (part.kind === 'condition') return part;
+    if (part.kind === 'text') return { kind: 'condition', run: () => Number.NaN };
+    return {
+      kind: 'condition',
+      run: () => {
+        if (part.run() === DOUBT) return Number.NaN;
+        const { value, places, error } = part.out;
+        if (places !== INEXACT) return value === 0 ? 0 : 1;
+        return Math.abs(value) > 2 * error ? 1 : Number.NaN;
+      },
+    };
+  };
+
+  readonly constant = (node: FormulaNode | null | undefined): Value | undefined =>
+    node && !this.varies(node) && !this.isPersonal(node) ? this.#evaluated(node, 0) : undefined;
+
+  readonly column = (node: FormulaNode | null | undefined): Column | null => {
+    const use = this.sources.names.at(node ?? null);
+    if (use?.kind !== 'team' || !node) return null;
+    const varying = this.sources.column(use);
+    if (varying) return varying;
+    const values = this.#evaluated(node, 0);
+    return isGrid(values) ? columnOf(values.rows.map(([value = null]) => value)) : null;
+  };
+
+  /** Whether a part can change from one time to the next. */
+  varies(node: FormulaNode): boolean {
+    const use = this.sources.names.at(node);
+    if (use) return this.sources.column(use) !== null;
+    return partsOf(node).some((part) => part !== null && this.varies(part));
+  }
+
+  /** Whether a part can differ from one person to the other. */
+  isPersonal(node: FormulaNode): boolean {
+    const use = this.sources.names.at(node);
+    if (use) return use.kind === 'input' || use.kind === 'line' || use.kind === 'mine';
+    return partsOf(node).some((part) => part !== null && this.isPersonal(part));
+  }
+
+  #evaluated(node: FormulaNode, at: number): Value {
+    return evaluate({ text: '', root: node }, this.sources.scope(at)).value;
+  }
+
+  #constantPart(node: FormulaNode): Part {
+    const { cursor, people } = this;
+    const one = (at: number): Scalar => elementAt(this.#evaluated(node, at), 0, 0);
+    if (!this.isPersonal(node)) return partOf(columnOf([one(0)]), () => 0);
+    return partOf(columnOf(Array.from({ length: people }, (_, at) => one(at))), () => cursor.at);
+  }
+
+  #made(node: FormulaNode): Part | null {
+    switch (node.kind) {
+      case 'name':
+        return this.#name(node);
+      case 'unary':
+        return this.#unary(node);
+      case 'binary':
+        return this.#binary(node);
+      case 'call':
+        if (node.ours !== null) return OUR_CALLS[node.ours]?.(node, this) ?? anyCall(node, this);
+        if (node.name === 'INDEX') return pickedPart(node, this);
+        return EXCEL_CALLS[node.name]?.(node, this) ?? null;
+      default:
+        return null;
+    }
+  }
+
+  #name(node: FormulaNode): Part | null {
+    const use = this.sources.names.at(node);
+    const column = use && use.kind !== 'team' ? this.sources.column(use) : null;
+    if (!column) return null;
+    const { cursor } = this;
+    return partOf(column, use?.kind === 'department' ? () => 0 : () => cursor.at);
+  }
+
+  #unary({ operator, operand }: UnaryNode): Part | null {
+    if (operator === '+') return this.part(operand);
+    if (operator !== '-' && operator !== '%') return null;
+    const figure = this.figure(operand);
+    const out = new PlainFigure();
+    const hundred = new PlainFigure();
+    hundred.setExact(100, 0);
+    const run =
+      operator === '-'
+        ? () => {
+            if (figure.run() === DOUBT) return DOUBT;
+            negate(out, figure.out);
+            return FIGURE;
+          }
+        : () => (figure.run() !== DOUBT && divide(out, figure.out, hundred) ? FIGURE : DOUBT);
+    return { kind: 'figure', out, run };
+  }
+
+  #binary(node: BinaryNode): Part | null {
+    const { operator } = node;
+    switch (operator) {
+      case '+':
+      case '-':
+      case '*':
+      case '/':
+        return this.#arithmetic(node, operator);
+      case '^':
+        return this.#power(node);
+      case '=':
+      case '<>':
+      case '<':
+      case '<=':
+      case '>':
+      case '>=':
+        return this.#comparison(node, HOLDS[operator]);
+      default:
+        return null;
+    }
+  }
+
+  #arithmetic({ left, right }: BinaryNode, operator: '+' | '-' | '*' | '/'): FigurePart {
+    const [a, b] = [this.figure(left), this.figure(right)];
+    const out = new PlainFigure();
+    if (operator === '/') {
+      return {
+        kind: 'figure',
+        out,
+        run: () => (a.run() !== DOUBT && b.run() !== DOUBT && divide(out, a.out, b.out) ? FIGURE : DOUBT),
+      };
+    }
+    const apply = { '+': add, '-': subtract, '*': multiply }[operator];
+    return {
+      kind: 'figure',
+      out,
+      run: () => {
+        if (a.run() === DOUBT || b.run() === DOUBT) return DOUBT;
+        apply(out, a.out, b.out);
+        return FIGURE;
+      },
+    };
+  }
+
+  /** Small whole powers alone, which are products. */
+  #power({ left, right }: BinaryNode): FigurePart | null {
+    const exponent = this.constant(right) === undefined ? null : this.figure(right);
+    if (exponent?.run() !== FIGURE || exponent.out.places !== 0) return null;
+    const times = exponent.out.value;
+    if (times < 1 || times > MOST_FACTORS) return null;
+    const base = this.figure(left);
+    const out = new PlainFigure();
+    return {
+      kind: 'figure',
+      out,
+      run: () => {
+        if (base.run() === DOUBT) return DOUBT;
+        out.setValue(base.out);
+        for (let factor = 1; factor < times; factor++) multiply(out, out, base.out);
+        return FIGURE;
+      },
+    };
+  }
+
+  #comparison({ left, right }: BinaryNode, holds: (order: number) => boolean): ConditionPart | null {
+    const [a, b] = [this.part(left), this.part(right)];
+    if (a.kind === 'text' && b.kind === 'text') {
+      return {
+        kind: 'condition',
+        run: () => {
+          const [one, other] = [a.run(), b.run()];
+          return one === null || other === null ? Number.NaN : Number(holds(compareTexts(one, other)));
+        },
+      };
+    }
+    if (a.kind === 'condition' && b.kind === 'condition') {
+      return {
+        kind: 'condition',
+        run: () => {
+          const order = a.run() - b.run();
+          return Number.isNaN(order) ? order : Number(holds(order));
+        },
+      };
+    }
+    if (a.kind !== 'figure' || b.kind !== 'figure') return null;
+    return {
+      kind: 'condition',
+      run: () => {
+        if (a.run() === DOUBT || b.run() === DOUBT) return Number.NaN;
+        const order = compareFigures(a.out, b.out);
+        return Number.isNaN(order) ? order : Number(holds(order));
+      },
+    };
+  }
+
+  /** What a whole team shares is worked out once a round. */
+  #once(part: FigurePart): FigurePart {
+    const { cursor } = this;
+    let [round, status]: [number, Status] = [-1, DOUBT];
+    return {
+      kind: 'figure',
+      out: part.out,
+      run: () => {
+        if (round !== cursor.round) [round, status] = [cursor.round, part.run()];
+        return status;
+      },
+    };
+  }
+}
+
+/** Powers of a higher exponent are left to the exact evaluation. */
+const MOST_FACTORS = 8;
+
+const HOLDS = {
+  '=': (order: number) => order === 0,
+  '<>': (order: number) => order !== 0,
+  '<': (order: number) => order < 0,
+  '<=': (order: number) => order <= 0,
+  '>': (order: number) => order > 0,
+  '>=': (order: number) => order >= 0,
+} as const;
+
+/** Most texts that are compared are a choice's words, and the same. */
+function compareTexts(one: string, other: string): number {
+  return one === other ? 0 : compare(one, other);
+}
+
+function partOf(column: Column, at: () => number): Part {
+  switch (column.kind) {
+    case 'condition':
+      return { kind: 'condition', run: () => column.condition(at()) };
+    case 'text':
+      return { kind: 'text', run: () => column.text(at()) };
+    case 'figure': {
+      const out = new PlainFigure();
+      return { kind: 'figure', out, run: () => column.load(at(), out) };
+    }
+  }
+}
+
+/** Values that do not change, as most of them are. */
+function columnOf(values: readonly Scalar[]): Column {
+  const column = new Column(kindOf(values), values.length);
+  values.forEach((value, at) => {
+    column.put(at, value);
+  });
+  return column;
+}
+
+function kindOf(values: readonly Scalar[]): ColumnKind {
+  if (values.some(isFigure)) return 'figure';
+  if (values.some((value) => typeof value === 'boolean')) return 'condition';
+  return values.some((value) => typeof value === 'string') ? 'text' : 'figure';
+}

@@ -1,0 +1,15 @@
+export type { Axis } from './axis';
+export type { Crossing, DecisionChange, DecisionKind, Subject } from './crossing';
+export type { Lever } from './lever';
+export { leverAxis } from './lever-axis';
+export { figureAt, placeOf } from './lever-figures';
+export { leversOf } from './levers-of';
+export { nearGains, outOfReach, type NearGain } from './near-gains';
+export { nextUnit, type LineChange, type NextUnit, type UnitStep } from './next-unit';
+export { payAt, pointAt, type PayPoint } from './pay-at';
+export { payCurve, type PayCurve } from './pay-curve';
+export { departmentLever, movable, presentFigure, presentValue, type Movable } from './present-figure';
+export { factorAt, rayAxis, type RayAxis, type RayRange } from './ray-axis';
+export { required, type Required } from './required';
+export { ownFigures, type Situation } from './situation';
+export { switchesOf, type Switch } from './switches-of';
