@@ -76,11 +76,19 @@ const addin = {
     clean: { keep: /^functions\.js$/ },
   },
   // What is imported from these rooms' index files brings its own file alone: the first script holds no explanations.
-  module: { rules: [typescript, { test: /[\\/]src[\\/](plan|formula|functions)[\\/]/, sideEffects: false }] },
-  // What a view needs of a library is loaded with it; only what several views need is a file of its own.
+  module: {
+    rules: [typescript, { test: /[\\/]src[\\/](plan|formula|functions)[\\/]/, sideEffects: false }],
+    // Threads are made by this, under the page's own policy.
+    parser: { javascript: { worker: ['ConfinedWorker from ./confined-worker'] } },
+  },
+  // What a view needs of a library is loaded with it; only what several views need is a file of its own. A worker has
+  // nothing of the page's: it is one file.
   optimization: {
     ...common.optimization,
-    splitChunks: { cacheGroups: { defaultVendors: false, default: { minChunks: 2, name: 'shared' } } },
+    splitChunks: {
+      chunks: (chunk) => chunk.name !== 'simulation' && !chunk.canBeInitial(),
+      cacheGroups: { defaultVendors: false, default: { minChunks: 2, name: 'shared' } },
+    },
   },
   plugins: [
     new FunctionsCatalogue(),

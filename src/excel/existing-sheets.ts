@@ -15,6 +15,7 @@ import { LOG_BLOCK } from '../sheets/log/log-sheet';
 import { monthOfBlock } from '../sheets/month-blocks';
 import { monthBefore, payrollName } from '../sheets/payroll';
 import { isSheetText, sheetText } from '../sheets/sheet-text';
+import { isWhatIfBlock } from '../sheets/what-if/what-if-names';
 import type { Place } from '../sources/source';
 import { writtenPlans } from './known-plans';
 import { findName } from './names';
@@ -228,7 +229,7 @@ function isPlanSheet({ values }: SheetCells): boolean {
 /** Names of the sheets that we built: the results of a month are never taken for its data. */
 export function builtSheets(map: WorkbookMap): Set<string> {
   const ours = map.names.filter(
-    ({ name }) => monthOfBlock(name) !== null || PLAN_NAME.test(name) || name === LOG_BLOCK,
+    ({ name }) => monthOfBlock(name) !== null || PLAN_NAME.test(name) || name === LOG_BLOCK || isWhatIfBlock(name),
   );
   return new Set(ours.flatMap(({ place }) => (place ? [place.sheet] : [])));
 }

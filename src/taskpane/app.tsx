@@ -15,6 +15,7 @@ import { ViewPanel } from './view-panel';
 import { ViewTabs, type View } from './view-tabs';
 
 const PlansView = lazyView(() => import(/* webpackChunkName: "plans" */ './plans/plans-view'), 'plans.opening');
+const WhatIfView = lazyView(() => import(/* webpackChunkName: "what-if" */ './what-if/what-if-view'), 'whatIf.opening');
 const PayrollView = lazyView(
   () => import(/* webpackChunkName: "payroll" */ './payroll/payroll-view'),
   'payroll.opening',
@@ -81,6 +82,14 @@ export function App(props: { readonly store: MonthStore; readonly initialChoice:
                   <ViewPanel view="plans" shown={view === 'plans'}>
                     <PlansView
                       shown={view === 'plans'}
+                      onBuild={() => {
+                        setView('build');
+                      }}
+                    />
+                  </ViewPanel>
+                  <ViewPanel view="whatIf" shown={view === 'whatIf'}>
+                    <WhatIfView
+                      shown={view === 'whatIf'}
                       onBuild={() => {
                         setView('build');
                       }}

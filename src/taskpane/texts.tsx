@@ -14,6 +14,12 @@ import { paneMessages } from '../i18n/messages/pane';
 import { payrollMessages } from '../i18n/messages/payroll';
 import { scoredMessages } from '../i18n/messages/scored-form';
 import { slipsMessages } from '../i18n/messages/slips-pane';
+import { whatIfMessages } from '../i18n/messages/what-if';
+import { whatIfExportMessages } from '../i18n/messages/what-if-export';
+import { whatIfOneMessages } from '../i18n/messages/what-if-one';
+import { whatIfTeamMessages } from '../i18n/messages/what-if-team';
+import { whatIfChartsMessages } from '../i18n/messages/what-if-charts';
+import { whatIfRiskMessages } from '../i18n/messages/what-if-risk';
 
 /** Every text of the pane. */
 export const messages = {
@@ -30,6 +36,12 @@ export const messages = {
   ...payrollMessages,
   ...scoredMessages,
   ...slipsMessages,
+  ...whatIfMessages,
+  ...whatIfExportMessages,
+  ...whatIfOneMessages,
+  ...whatIfTeamMessages,
+  ...whatIfChartsMessages,
+  ...whatIfRiskMessages,
 };
 export type Message = keyof typeof messages;
 

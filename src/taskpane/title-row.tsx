@@ -33,6 +33,7 @@ import type { View } from './view-tabs';
 const HEADINGS = {
   build: 'app.heading',
   plans: 'plans.heading',
+  whatIf: 'whatIf.heading',
   payroll: 'payroll.heading',
   check: 'check.heading',
   formulas: 'formulas.heading',

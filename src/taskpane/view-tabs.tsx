@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useTexts } from './texts';
 
 /** The pane's views in the order of their tabs. */
-export const VIEWS = ['build', 'plans', 'payroll', 'check', 'formulas'] as const;
+export const VIEWS = ['build', 'plans', 'whatIf', 'payroll', 'check', 'formulas'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const tabId = (view: View): string => `tab-${view}`;
