@@ -1,5 +1,5 @@
 import { Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../i18n';
 import { parseNumber } from '../../sources/parse-number';
 import { useTexts } from '../texts';
@@ -60,6 +60,11 @@ export function FigureInput(props: Props): React.JSX.Element {
   const [typed, setTyped] = useState<string | null>(null);
   const scale = percent ? 100 : 1;
   const [focused, setFocused] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // Whoever comes by Tab finds all of it selected; the thousands' commas, as they go, would take that away.
+    if (focused) box.current?.select();
+  }, [focused]);
   const { language } = useTexts();
   // Thousands are set apart to be read, not while somebody types among them.
   const shown = value === null ? '' : focused || compact ? spelt(value * scale) : grouped(value * scale, language);
@@ -86,7 +91,7 @@ export function FigureInput(props: Props): React.JSX.Element {
       {...control}
       size="small"
       className={mergeClasses(styles.box, compact && styles.compact)}
-      input={{ className: mergeClasses(styles.input, compact && styles.bare) }}
+      input={{ ref: box, className: mergeClasses(styles.input, compact && styles.bare) }}
       inputMode="decimal"
       autoComplete="off"
       value={typed ?? shown}
