@@ -4,27 +4,17 @@ import type { IsoMonth, MonthSetup } from '../plan/month-setup';
 import type { Problem } from '../sources/problem';
 import { rangeOf } from './address';
 import { asText } from './cell-text';
-import { rememberBuild } from './last-build';
 import { namingInUse } from './naming-in-use';
 import { oneAtATime } from './one-at-a-time';
-import { payloadOf } from './payload';
-import { putBack } from './put-back';
 import { planMonth, type MonthPlan } from './month-plan';
 import { remember } from './remembered';
 import { Requests } from './requests';
 import { runExcel } from './run';
-import type { SheetPlan } from './sheet-plan';
-import { takeSnapshot } from './snapshot';
 import type { BuildRecord } from './undo';
-import { readWorkbookMap, type WorkbookMap } from './workbook-map';
-import { formulasOf } from './write-cells';
-import { writeSheets } from './write-sheets';
+import { readWorkbookMap } from './workbook-map';
+import { writeUndoably, type WriteOptions } from './write-undoably';
 
-export interface BuildOptions {
-  /** Stops the build before its next round trip; the workbook is then put back as it was. */
-  readonly signal?: AbortSignal;
-  /** Told after every round trip how much is done, from 0 to 1. */
-  readonly onProgress?: (done: number) => void;
+export interface BuildOptions extends WriteOptions {
   /** The plan was edited in the task pane since it was read from the Plan sheet: the pane's figures win over the sheet's. */
   readonly planEdited?: boolean;
   /** How formulas write our functions; as this installation does where left out. */
@@ -47,9 +37,6 @@ export interface BuildOutcome {
   readonly closedChanged: readonly Problem[];
 }
 
-/** Share of the work that reading is reckoned as. */
-const READING = 0.3;
-
 /**
  * Builds a month's KPI sheets and the Plan sheet they calculate with, or brings them up to date where they stand, and
  * remembers the set-up in the workbook. Where it is cancelled or fails, the workbook is put back as it was.
@@ -62,35 +49,21 @@ export function buildMonth(setup: MonthSetup, language: Language, options: Build
 
 function runBuild(setup: MonthSetup, language: Language, options: BuildOptions): Promise<BuildOutcome> {
   return runExcel(async (context) => {
-    const { signal, onProgress, planEdited = false, naming = namingInUse() } = options;
-    const reading = new Requests(context, { signal });
+    const { planEdited = false, naming = namingInUse() } = options;
+    const reading = new Requests(context, options);
     const map = await readWorkbookMap(reading);
     const month = await planMonth(reading, map, setup, language, planEdited, naming);
-    const record = await takeSnapshot(reading, map, month.sheets, month.description.repairs);
-    reading.stopIfCancelled();
-    onProgress?.(READING);
-
-    const total = bytesOf(month.sheets);
-    const writing = new Requests(context, {
-      signal,
-      onSent: (bytes) => onProgress?.(Math.min(1, READING + (1 - READING) * (bytes / total))),
-    });
-    try {
-      await write(writing, map, month, record);
-    } catch (error) {
-      await putBack(context, record);
-      throw error;
-    }
-    rememberBuild(record);
-    onProgress?.(1);
+    const { sheets, description } = month;
+    const after = (writing: Requests, record: BuildRecord): Promise<void> => finish(writing, month, record);
+    await writeUndoably(reading, map, { plans: sheets, repairs: description.repairs, after }, options);
     return outcomeOf(month);
   });
 }
 
-async function write(requests: Requests, map: WorkbookMap, month: MonthPlan, record: BuildRecord): Promise<void> {
+/** Mends cells elsewhere, remembers the set-up and goes to the month. */
+async function finish(requests: Requests, month: MonthPlan, record: BuildRecord): Promise<void> {
   const { context } = requests;
   const { description } = month;
-  await writeSheets(requests, map, month.sheets, record);
   for (const [index, { place, to, numberFormat }] of description.repairs.entries()) {
     const before = record.cells[index]?.numberFormat ?? 'General';
     await requests.add(300, () => {
@@ -104,15 +77,6 @@ async function write(requests: Requests, map: WorkbookMap, month: MonthPlan, rec
     remember(context, month.remembered);
     context.workbook.worksheets.getItem(month.shown).activate();
   });
-  await requests.send();
-}
-
-function bytesOf(plans: readonly SheetPlan[]): number {
-  const cells = plans.flatMap(({ description }) => formulasOf(description).flat());
-  return Math.max(
-    1,
-    cells.reduce<number>((sum, cell) => sum + payloadOf(cell), 0),
-  );
 }
 
 function outcomeOf({ description, shown, standing, month, closedChanged }: MonthPlan): BuildOutcome {

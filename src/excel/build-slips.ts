@@ -22,33 +22,25 @@ import { ExcelProblem } from './excel-problem';
 import { readExistingSheets, type ExistingSheets } from './existing-sheets';
 import { followSheets } from './follow-sheets';
 import { plansOf } from './known-plans';
-import { rememberBuild } from './last-build';
 import { oneAtATime } from './one-at-a-time';
-import { payloadOf } from './payload';
 import { plannedSheet } from './planned-sheet';
-import { putBack } from './put-back';
 import { readSetup } from './read-setup';
 import { refuseProtected, refuseTakenNames } from './refusals';
 import { Requests } from './requests';
 import { runExcel } from './run';
 import { readSheetCells } from './sheet-cells';
-import type { SheetPlan } from './sheet-plan';
-import { takeSnapshot } from './snapshot';
+import { restyled } from './sheet-plan';
+import { showSheet } from './show-sheet';
 import { readWorkbookMap, sheetOfName, type WorkbookMap } from './workbook-map';
-import { formulasOf } from './write-cells';
-import { writeSheets } from './write-sheets';
+import { writeUndoably, type WriteOptions } from './write-undoably';
 
-export interface SlipsBuildOptions {
+export interface SlipsBuildOptions extends WriteOptions {
   /** Keys of the people who get one; null for everybody. */
   readonly people: readonly string[] | null;
   /** As many slips on a page as it holds, or a page each. */
   readonly layout: SlipLayout;
   /** What the company is called on the slips; nothing where left out. */
   readonly company?: string;
-  /** Stops the work before its next round trip; the workbook is then put back as it was. */
-  readonly signal?: AbortSignal;
-  /** Told after every round trip how much is done, from 0 to 1. */
-  readonly onProgress?: (done: number) => void;
 }
 
 export interface SlipsOutcome {
@@ -58,9 +50,6 @@ export interface SlipsOutcome {
   /** The slips were made for the first time. */
   readonly created: boolean;
 }
-
-/** Share of the work that reading is reckoned as. */
-const READING = 0.3;
 
 /**
  * Makes the pay slips of a month, or brings them up to date where they stand. They show what the payroll's sheets show,
@@ -73,42 +62,20 @@ const READING = 0.3;
 export function buildSlips(chosen: MonthSetup, language: Language, options: SlipsBuildOptions): Promise<SlipsOutcome> {
   return oneAtATime(() =>
     runExcel(async (context) => {
-      const { signal, onProgress } = options;
-      const reading = new Requests(context, { signal });
+      const reading = new Requests(context, options);
       const map = await readWorkbookMap(reading);
       const { sheet, existing, people } = await describeSlips(reading, map, chosen, language, options);
+      // Slips of other people, or other lines, look otherwise row by row.
       const plan = restyled(plannedSheet(map, existing, sheet));
       const name = plan.description.name;
       if (isClosedSheet(map, chosen.month, name)) refuseClosed(map, chosen.month);
       refuseProtected(map, [name]);
       refuseTakenNames(map, [plan]);
-      const record = await takeSnapshot(reading, map, [plan], []);
-      reading.stopIfCancelled();
-      onProgress?.(READING);
-
-      const total = bytesOf(plan);
-      const writing = new Requests(context, {
-        signal,
-        onSent: (bytes) => onProgress?.(Math.min(1, READING + (1 - READING) * (bytes / total))),
-      });
-      try {
-        await writeSheets(writing, map, [plan], record);
-        await writing.add(ACTIVATE_BYTES, () => {
-          context.workbook.worksheets.getItem(name).activate();
-        });
-        await writing.send();
-      } catch (error) {
-        await putBack(context, record);
-        throw error;
-      }
-      rememberBuild(record);
-      onProgress?.(1);
+      await writeUndoably(reading, map, { plans: [plan], after: (writing) => showSheet(writing, name) }, options);
       return { month: chosen.month, sheet: name, people, created: plan.standing === null };
     }),
   );
 }
-
-const ACTIVATE_BYTES = 300;
 
 /** Slips that were closed with their month stay as they were handed out. */
 function isClosedSheet(map: WorkbookMap, month: IsoMonth, name: string): boolean {
@@ -184,19 +151,4 @@ function sourceOf(setup: MonthSetup, review: MonthReview, existing: ExistingMont
     },
   };
   return { month: setup.month, payroll, standing, kpi };
-}
-
-/** Slips of other people, or other lines, look otherwise row by row: all of a sheet that stands is given its looks anew. */
-function restyled(plan: SheetPlan): SheetPlan {
-  const { standing } = plan;
-  if (!standing) return plan;
-  return { ...plan, standing: { ...standing, unchanged: null, restyled: { row: 0, column: 0, ...standing.touched } } };
-}
-
-function bytesOf({ description }: SheetPlan): number {
-  const cells = formulasOf(description).flat();
-  return Math.max(
-    1,
-    cells.reduce<number>((sum, cell) => sum + payloadOf(cell), 0),
-  );
 }

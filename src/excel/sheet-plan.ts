@@ -112,6 +112,13 @@ export function planPlanUpdate(
   };
 }
 
+/** The same plan, except that all of a sheet that stands gets its looks anew: where rows come to be of another kind, old looks would stay on them. */
+export function restyled(plan: SheetPlan): SheetPlan {
+  const { standing } = plan;
+  if (!standing) return plan;
+  return { ...plan, standing: { ...standing, unchanged: null, restyled: { row: 0, column: 0, ...standing.touched } } };
+}
+
 function padded({ cells }: SheetDescription, size: Size): SheetDescription['cells'] {
   return Array.from({ length: size.rowCount }, (_, row) =>
     Array.from({ length: size.columnCount }, (__, column) => cells[row]?.[column] ?? ''),

@@ -10,6 +10,7 @@ import type { KpiBlock, ReviewRow } from './month-types';
 import { directionName } from './plan-names';
 import { fixedCell, placeInWords, rowCell } from './references';
 import { sheetText } from './sheet-text';
+import { totalsTitle } from './totals-title';
 
 /** How a column looks and adds up. */
 export interface ColumnManner {
@@ -119,8 +120,7 @@ export function totalsCell(
   const { firstPersonRow: first, lastPersonRow: last, totalsRow } = block;
   const rows = (at: number): string => `${rowCell(at, first)}:${rowCell(at, last)}`;
   if (index === 0) {
-    const count = context.data.people.length;
-    return count === 1 ? sheetText('kpi.totalOne', language) : sheetText('kpi.totals', language, { count });
+    return totalsTitle(context.data.people.length, language);
   }
   if (column.kind === 'attainment') {
     const target = context.layout.at('target', column.indicator);

@@ -1,5 +1,6 @@
 import type { Naming } from '../../formula/naming';
 import type { Language } from '../../i18n';
+import type { IsoMonth } from '../../plan/month-setup';
 import { payOf, type Scenario, type TeamBase } from '../../plan/what-if';
 import type { BuiltSheet } from '../../sheets/built-sheet';
 import { unused } from '../../sheets/plan-book';
@@ -15,30 +16,22 @@ import {
 import { ExcelProblem } from '../excel-problem';
 import { readExistingSheets, type ExistingSheets } from '../existing-sheets';
 import { plansOf } from '../known-plans';
-import { rememberBuild } from '../last-build';
 import { findName } from '../names';
 import { namingInUse } from '../naming-in-use';
 import { oneAtATime } from '../one-at-a-time';
-import { payloadOf } from '../payload';
 import { plannedSheet } from '../planned-sheet';
-import { putBack } from '../put-back';
 import { refuseProtected, refuseTakenNames } from '../refusals';
 import { Requests } from '../requests';
 import { runExcel } from '../run';
 import { readSheetCells, type SheetCells } from '../sheet-cells';
-import type { SheetPlan } from '../sheet-plan';
-import { takeSnapshot } from '../snapshot';
+import { restyled, type SheetPlan } from '../sheet-plan';
+import { showSheet } from '../show-sheet';
 import { readWorkbookMap, sheetOfName, type WorkbookMap } from '../workbook-map';
-import { formulasOf } from '../write-cells';
 import { writeColumnWidths } from '../write-page';
-import { writeSheets } from '../write-sheets';
-import { findScenarioSheets } from './scenario-sheets';
+import { writeUndoably, type WriteOptions } from '../write-undoably';
+import { findScenarioSheets, type ScenarioSheetFound } from './scenario-sheets';
 
-export interface ExportOptions {
-  /** Stops the work before its next round trip; the workbook is then put back as it was. */
-  readonly signal?: AbortSignal;
-  /** Told after every round trip how much is done, from 0 to 1. */
-  readonly onProgress?: (done: number) => void;
+export interface ExportOptions extends WriteOptions {
   /** How formulas write our functions; as this installation does where left out. */
   readonly naming?: Naming;
 }
@@ -52,13 +45,12 @@ export interface ExportOutcome {
   readonly renewed: number;
 }
 
-/** Share of the work that reading is reckoned as. */
-const READING = 0.3;
-const ACTIVATE_BYTES = 300;
+/** What a column's width takes in a request, in bytes, generously. */
+const WIDTH_BYTES = 300;
 
 /**
  * Writes scenarios to sheets of their own, with live formulas, and where there are several, a sheet that sets them side by
- * side. A scenario whose sheet stands is written anew there. Undone as a build is; where it is cancelled or fails, the
+ * side. A scenario whose sheet stands is written anew there, and so are the others that stand beside it in such a sheet. Undone as a build is; where it is cancelled or fails, the
  * workbook is put back as it was.
  * @param base the month that the scenarios are about
  * @param scenarios at least one
@@ -72,38 +64,22 @@ export function exportScenarios(
 ): Promise<ExportOutcome> {
   return oneAtATime(() =>
     runExcel(async (context) => {
-      const { signal, onProgress, naming = namingInUse() } = options;
+      const { naming = namingInUse() } = options;
       if (base.teams.length === 0) throw new ExcelProblem('noPeople');
-      const reading = new Requests(context, { signal });
+      const reading = new Requests(context, options);
       const map = await readWorkbookMap(reading);
       const { sheets, existing } = await describe(reading, map, base, scenarios, language, naming);
+      // A scenario with other changes looks otherwise row by row.
       const plans = sheets.map((sheet) => restyled(plannedSheet(map, existing, sheet)));
       const names = plans.map(({ description }) => description.name);
       refuseProtected(map, names);
       refuseTakenNames(map, plans);
-      const record = await takeSnapshot(reading, map, plans, []);
-      reading.stopIfCancelled();
-      onProgress?.(READING);
-
-      const total = bytesOf(plans);
-      const writing = new Requests(context, {
-        signal,
-        onSent: (bytes) => onProgress?.(Math.min(1, READING + (1 - READING) * (bytes / total))),
-      });
       const shown = names.at(-1) ?? '';
-      try {
-        await writeSheets(writing, map, plans, record);
+      const after = async (writing: Requests): Promise<void> => {
         for (const plan of plans) await widen(writing, plan);
-        await writing.add(ACTIVATE_BYTES, () => {
-          context.workbook.worksheets.getItem(shown).activate();
-        });
-        await writing.send();
-      } catch (error) {
-        await putBack(context, record);
-        throw error;
-      }
-      rememberBuild(record);
-      onProgress?.(1);
+        await showSheet(writing, shown);
+      };
+      await writeUndoably(reading, map, { plans, after }, options);
       return { sheets: names, shown, renewed: plans.filter(({ standing }) => standing !== null).length };
     }),
   );
@@ -128,17 +104,21 @@ async function describe(
   const names = new Set(map.sheets.map(({ name }) => name.toLowerCase()));
   const blocks = new Set<string>();
   const shared = { base, known, asIs: payOf(base), links: payLinks(existing.month, base), language, naming };
-  const written = scenarios.map((scenario): ScenarioSheet & { readonly block: string; readonly title: string } => {
-    const standing = found.find(
-      ({ block, stored }) => block !== null && stored.month === month && stored.scenario.id === scenario.id,
-    );
-    const block = standing?.block ?? freeBlock(map, blocks, (number) => scenarioBlock(month, number));
-    blocks.add(block.toLowerCase());
-    if (standing) cells.set(block, standing.cells);
-    const wanted = whatIfText('sheet.name', language, { month, scenario: scenario.name });
-    const name = standing?.cells.sheet.name ?? unused(wanted, names);
-    return { ...scenarioSheet(name, { ...shared, scenario }), block, title: scenario.name };
-  });
+  // What is set side by side stays so: the other scenarios of a standing comparison are written anew with what their sheets say.
+  const others = compared ? standingBeside(found, month, scenarios) : [];
+  const written = [...scenarios, ...others].map(
+    (scenario): ScenarioSheet & { readonly block: string; readonly title: string } => {
+      const standing = found.find(
+        ({ block, stored }) => block !== null && stored.month === month && stored.scenario.id === scenario.id,
+      );
+      const block = standing?.block ?? freeBlock(map, blocks, (number) => scenarioBlock(month, number));
+      blocks.add(block.toLowerCase());
+      if (standing) cells.set(block, standing.cells);
+      const wanted = whatIfText('sheet.name', language, { month, scenario: scenario.name });
+      const name = standing?.cells.sheet.name ?? unused(wanted, names);
+      return { ...scenarioSheet(name, { ...shared, scenario }), block, title: scenario.name };
+    },
+  );
   const sheets = written.map(({ block, description }): BuiltSheet => ({ block, description, layout: null }));
   if (written.length > 1 || compared) {
     const block = comparisonBlock(month);
@@ -155,6 +135,17 @@ async function describe(
   return { sheets, existing: { ...existing, cells } };
 }
 
+/** Scenarios of the month that have a sheet and are not among those given. */
+function standingBeside(
+  found: readonly ScenarioSheetFound[],
+  month: IsoMonth,
+  scenarios: readonly Scenario[],
+): readonly Scenario[] {
+  return found.flatMap(({ block, stored: { month: of, scenario } }) =>
+    block !== null && of === month && scenarios.every(({ id }) => id !== scenario.id) ? [scenario] : [],
+  );
+}
+
 /** A name over a sheet that nothing stands under; one whose sheet was deleted is free again. */
 function freeBlock(map: WorkbookMap, taken: ReadonlySet<string>, named: (number: number) => string): string {
   for (let number = 1; ; number += 1) {
@@ -163,27 +154,12 @@ function freeBlock(map: WorkbookMap, taken: ReadonlySet<string>, named: (number:
   }
 }
 
-/** A scenario with other changes looks otherwise row by row: all of a sheet that stands is given its looks anew. */
-function restyled(plan: SheetPlan): SheetPlan {
-  const { standing } = plan;
-  if (!standing) return plan;
-  return { ...plan, standing: { ...standing, unchanged: null, restyled: { row: 0, column: 0, ...standing.touched } } };
-}
-
 /** Columns that a sheet that stands did not have before get their widths; the others keep what the user gave them. */
 async function widen(requests: Requests, { description, standing }: SheetPlan): Promise<void> {
   const first = standing?.before.columnCount ?? Infinity;
   const widths = description.columnWidths.slice(first);
   if (!standing || widths.length === 0) return;
-  await requests.add(ACTIVATE_BYTES * widths.length, () => {
+  await requests.add(WIDTH_BYTES * widths.length, () => {
     writeColumnWidths(requests.context.workbook.worksheets.getItem(standing.cells.sheet.id), widths, first);
   });
-}
-
-function bytesOf(plans: readonly SheetPlan[]): number {
-  const cells = plans.flatMap(({ description }) => formulasOf(description).flat());
-  return Math.max(
-    1,
-    cells.reduce<number>((sum, cell) => sum + payloadOf(cell), 0),
-  );
 }

@@ -1,11 +1,8 @@
-import { inputKind, lineOf, PAY } from '../language/entries';
+import { inputKind, lineOf, NUMBERS, PAY } from '../language/entries';
 import { parameterKind } from '../language/parameter';
-import type { InputKind, PlanInput, PlanVersion } from '../language/pay-plan';
+import type { PlanInput, PlanVersion } from '../language/pay-plan';
 import type { NameUse, PlanNames } from '../language/plan-names';
 import type { FigureField, FiguresField, TableField } from './primitive';
-
-/** Inputs that are numbers. */
-export const NUMBERS: readonly InputKind[] = ['count', 'amount', 'ratio', 'score'];
 
 /**
  * How formulas write what fits a field; null where it does not fit.

@@ -50,6 +50,14 @@ export function inputKind({ kind, unit = '', choices }: PlanInput): InputKind {
   return words.some((word) => MONEY.has(word)) ? 'amount' : 'count';
 }
 
+/** Kinds of figures that are numbers: days, yes and no, and words are not. */
+export const NUMBERS: readonly InputKind[] = ['count', 'amount', 'ratio', 'score'];
+
+/** Whether an input is a number, so that it can be more or less. */
+export function isNumeric(input: PlanInput): boolean {
+  return NUMBERS.includes(inputKind(input));
+}
+
 /** What stands for an input that is not given; null where that is a blank cell. */
 export function defaultOf(input: PlanInput): PlanValue {
   if (input.default !== undefined) return input.default;

@@ -1,6 +1,7 @@
 export { choiceWord, inputValue, missingInputs, serialOf } from './cell-value';
 export { compilePlan, PlanError, type CompiledLine, type CompiledPlan } from './compile-plan';
-export { defaultOf, inputKind, lineOf, lineTitle, PAY, roundingDigits, titleOf } from './entries';
+export { departmentName, ofDepartment } from './department-name';
+export { defaultOf, inputKind, isNumeric, lineOf, lineTitle, PAY, roundingDigits, titleOf } from './entries';
 export { evaluateMonth, PlanCircleError, type PlanTeam } from './evaluate-month';
 export {
   daysOf,

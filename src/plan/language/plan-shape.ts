@@ -1,4 +1,5 @@
 import { dayOf } from '../../pay';
+import { isMonth } from '../is-month';
 import type { Json } from './json-text';
 import { isPlanName } from './names';
 import { PARAMETER_KINDS } from './parameter';
@@ -21,8 +22,6 @@ import {
 } from './shape';
 import { parseUnit } from './units';
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-
 /** Whether a value is a day that there is, `2026-10-31`. */
 export function isDate(value: Json): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -35,7 +34,7 @@ export function isDate(value: Json): value is string {
 }
 
 const unit = formed('kind.unit', (value) => typeof value === 'string' && parseUnit(value) !== null);
-const month = formed('kind.month', (value) => typeof value === 'string' && MONTH.test(value));
+const month = formed('kind.month', isMonth);
 const planName = formed('kind.planName', (value) => typeof value === 'string' && isPlanName(value));
 const positive = formed('kind.positive', (value) => typeof value === 'number' && value > 0);
 /** Steps that ROUND can round to. */

@@ -25,7 +25,7 @@ export function anyCall(call: CallNode, maker: Maker): FigurePart {
 }
 
 /** What a call of ours answers; the answer to the last arguments is kept, since a team often asks with the same ones. */
-export function anyAnswer(call: CallNode, maker: Maker): Give {
+function anyAnswer(call: CallNode, maker: Maker): Give {
   const { ours, arguments: args } = call;
   const gives = args.map((argument) => giveOf(argument, maker));
   let [known, round]: [readonly Value[] | null, number] = [null, -1];

@@ -102,3 +102,18 @@ export class Column {
     this.#others.fill(this.#others[0], 1, length);
   }
 }
+
+/** Values that do not change, as most of them are. */
+export function columnOf(values: readonly Scalar[]): Column {
+  const column = new Column(kindOf(values), values.length);
+  values.forEach((value, at) => {
+    column.put(at, value);
+  });
+  return column;
+}
+
+function kindOf(values: readonly Scalar[]): ColumnKind {
+  if (values.some(isFigure)) return 'figure';
+  if (values.some((value) => typeof value === 'boolean')) return 'condition';
+  return values.some((value) => typeof value === 'string') ? 'text' : 'figure';
+}

@@ -1,15 +1,14 @@
-import { compare } from '../../formula/operators';
 import { evaluate } from '../../formula/evaluate';
 import type { Scope } from '../../formula/scope';
-import { partsOf, type BinaryNode, type FormulaNode, type UnaryNode } from '../../formula/tree';
-import { elementAt, isFigure, isGrid, type Scalar, type Value } from '../../formula/value';
+import { partsOf, type FormulaNode } from '../../formula/tree';
+import { elementAt, isGrid, type Scalar, type Value } from '../../formula/value';
 import type { NameUse, PlanNames } from '../language/plan-names';
-import { add, compareFigures, divide, multiply, negate, subtract } from './arithmetic';
 import { anyCall, pickedPart } from './any-call';
-import { Column, DOUBT, FIGURE, type ColumnKind, type Status } from './column';
+import { columnOf, DOUBT, FIGURE, type Column, type Status } from './column';
 import { EXCEL_CALLS } from './excel-calls';
+import { binaryPart, unaryPart } from './operator-parts';
 import { OUR_CALLS } from './our-calls';
-import { unsure, type ConditionPart, type Cursor, type FigurePart, type Maker, type Part } from './part';
+import { partOf, unsure, type ConditionPart, type Cursor, type FigurePart, type Maker, type Part } from './part';
 import { INEXACT, PlainFigure } from './plain-figure';
 
 /** What parts are made from. */
@@ -112,9 +111,9 @@ export class PartMaker implements Maker {
       case 'name':
         return this.#name(node);
       case 'unary':
-        return this.#unary(node);
+        return unaryPart(node, this);
       case 'binary':
-        return this.#binary(node);
+        return binaryPart(node, this);
       case 'call':
         if (node.ours !== null) return OUR_CALLS[node.ours]?.(node, this) ?? anyCall(node, this);
         if (node.name === 'INDEX') return pickedPart(node, this);
@@ -132,119 +131,6 @@ export class PartMaker implements Maker {
     return partOf(column, use?.kind === 'department' ? () => 0 : () => cursor.at);
   }
 
-  #unary({ operator, operand }: UnaryNode): Part | null {
-    if (operator === '+') return this.part(operand);
-    if (operator !== '-' && operator !== '%') return null;
-    const figure = this.figure(operand);
-    const out = new PlainFigure();
-    const hundred = new PlainFigure();
-    hundred.setExact(100, 0);
-    const run =
-      operator === '-'
-        ? () => {
-            if (figure.run() === DOUBT) return DOUBT;
-            negate(out, figure.out);
-            return FIGURE;
-          }
-        : () => (figure.run() !== DOUBT && divide(out, figure.out, hundred) ? FIGURE : DOUBT);
-    return { kind: 'figure', out, run };
-  }
-
-  #binary(node: BinaryNode): Part | null {
-    const { operator } = node;
-    switch (operator) {
-      case '+':
-      case '-':
-      case '*':
-      case '/':
-        return this.#arithmetic(node, operator);
-      case '^':
-        return this.#power(node);
-      case '=':
-      case '<>':
-      case '<':
-      case '<=':
-      case '>':
-      case '>=':
-        return this.#comparison(node, HOLDS[operator]);
-      default:
-        return null;
-    }
-  }
-
-  #arithmetic({ left, right }: BinaryNode, operator: '+' | '-' | '*' | '/'): FigurePart {
-    const [a, b] = [this.figure(left), this.figure(right)];
-    const out = new PlainFigure();
-    if (operator === '/') {
-      return {
-        kind: 'figure',
-        out,
-        run: () => (a.run() !== DOUBT && b.run() !== DOUBT && divide(out, a.out, b.out) ? FIGURE : DOUBT),
-      };
-    }
-    const apply = { '+': add, '-': subtract, '*': multiply }[operator];
-    return {
-      kind: 'figure',
-      out,
-      run: () => {
-        if (a.run() === DOUBT || b.run() === DOUBT) return DOUBT;
-        apply(out, a.out, b.out);
-        return FIGURE;
-      },
-    };
-  }
-
-  /** Small whole powers alone, which are products. */
-  #power({ left, right }: BinaryNode): FigurePart | null {
-    const exponent = this.constant(right) === undefined ? null : this.figure(right);
-    if (exponent?.run() !== FIGURE || exponent.out.places !== 0) return null;
-    const times = exponent.out.value;
-    if (times < 1 || times > MOST_FACTORS) return null;
-    const base = this.figure(left);
-    const out = new PlainFigure();
-    return {
-      kind: 'figure',
-      out,
-      run: () => {
-        if (base.run() === DOUBT) return DOUBT;
-        out.setValue(base.out);
-        for (let factor = 1; factor < times; factor++) multiply(out, out, base.out);
-        return FIGURE;
-      },
-    };
-  }
-
-  #comparison({ left, right }: BinaryNode, holds: (order: number) => boolean): ConditionPart | null {
-    const [a, b] = [this.part(left), this.part(right)];
-    if (a.kind === 'text' && b.kind === 'text') {
-      return {
-        kind: 'condition',
-        run: () => {
-          const [one, other] = [a.run(), b.run()];
-          return one === null || other === null ? Number.NaN : Number(holds(compareTexts(one, other)));
-        },
-      };
-    }
-    if (a.kind === 'condition' && b.kind === 'condition') {
-      return {
-        kind: 'condition',
-        run: () => {
-          const order = a.run() - b.run();
-          return Number.isNaN(order) ? order : Number(holds(order));
-        },
-      };
-    }
-    if (a.kind !== 'figure' || b.kind !== 'figure') return null;
-    return {
-      kind: 'condition',
-      run: () => {
-        if (a.run() === DOUBT || b.run() === DOUBT) return Number.NaN;
-        const order = compareFigures(a.out, b.out);
-        return Number.isNaN(order) ? order : Number(holds(order));
-      },
-    };
-  }
-
   /** What a whole team shares is worked out once a round. */
   #once(part: FigurePart): FigurePart {
     const { cursor } = this;
@@ -258,49 +144,4 @@ export class PartMaker implements Maker {
       },
     };
   }
-}
-
-/** Powers of a higher exponent are left to the exact evaluation. */
-const MOST_FACTORS = 8;
-
-const HOLDS = {
-  '=': (order: number) => order === 0,
-  '<>': (order: number) => order !== 0,
-  '<': (order: number) => order < 0,
-  '<=': (order: number) => order <= 0,
-  '>': (order: number) => order > 0,
-  '>=': (order: number) => order >= 0,
-} as const;
-
-/** Most texts that are compared are a choice's words, and the same. */
-function compareTexts(one: string, other: string): number {
-  return one === other ? 0 : compare(one, other);
-}
-
-function partOf(column: Column, at: () => number): Part {
-  switch (column.kind) {
-    case 'condition':
-      return { kind: 'condition', run: () => column.condition(at()) };
-    case 'text':
-      return { kind: 'text', run: () => column.text(at()) };
-    case 'figure': {
-      const out = new PlainFigure();
-      return { kind: 'figure', out, run: () => column.load(at(), out) };
-    }
-  }
-}
-
-/** Values that do not change, as most of them are. */
-function columnOf(values: readonly Scalar[]): Column {
-  const column = new Column(kindOf(values), values.length);
-  values.forEach((value, at) => {
-    column.put(at, value);
-  });
-  return column;
-}
-
-function kindOf(values: readonly Scalar[]): ColumnKind {
-  if (values.some(isFigure)) return 'figure';
-  if (values.some((value) => typeof value === 'boolean')) return 'condition';
-  return values.some((value) => typeof value === 'string') ? 'text' : 'figure';
 }

@@ -53,3 +53,41 @@ export type MakeCall = (call: CallNode, maker: Maker) => Part | null;
 export function unsure(): FigurePart {
   return { kind: 'figure', out: new PlainFigure(), run: () => DOUBT };
 }
+
+/** A column as part of a formula, read at whatever place is asked for. */
+export function partOf(column: Column, at: () => number): Part {
+  switch (column.kind) {
+    case 'condition':
+      return { kind: 'condition', run: () => column.condition(at()) };
+    case 'text':
+      return { kind: 'text', run: () => column.text(at()) };
+    case 'figure': {
+      const out = new PlainFigure();
+      return { kind: 'figure', out, run: () => column.load(at(), out) };
+    }
+  }
+}
+
+/** Works a part out into a column in plain numbers for whoever the cursor says; whether that was certain. */
+export function workOutPart(part: Part, column: Column, at: number): boolean {
+  switch (part.kind) {
+    case 'figure': {
+      const status = part.run();
+      if (status === DOUBT) return false;
+      column.store(at, part.out, status);
+      return true;
+    }
+    case 'condition': {
+      const holds = part.run();
+      if (Number.isNaN(holds)) return false;
+      column.storeCondition(at, holds === 1);
+      return true;
+    }
+    case 'text': {
+      const text = part.run();
+      if (text === null) return false;
+      column.put(at, text);
+      return true;
+    }
+  }
+}

@@ -131,6 +131,20 @@ function setLong(out: PlainFigure, number: number): void {
   else out.setNear(0, Infinity);
 }
 
+/** A whole number. */
+export function exactFigure(value: number): PlainFigure {
+  const figure = new PlainFigure();
+  figure.setExact(value, 0);
+  return figure;
+}
+
+/** See `setSpelled`. */
+export function spelledFigure(number: number): PlainFigure {
+  const figure = new PlainFigure();
+  setSpelled(figure, number);
+  return figure;
+}
+
 /** A decimal; `double` is the nearest one. */
 export function setDecimal(out: PlainFigure, decimal: Decimal): void {
   const places = Math.max(0, decimal.decimalPlaces());

@@ -2,22 +2,23 @@ import { evaluate } from '../../formula/evaluate';
 import type { Scope } from '../../formula/scope';
 import { elementAt, gridValue, isFigure, toDouble, type Scalar, type Value } from '../../formula/value';
 import {
+  departmentName,
   inputValue,
+  ofDepartment,
   PAY,
   type CompiledLine,
   type CompiledPlan,
   type PlanValue,
-  type PlanValues,
   type TeamFigures,
 } from '../language';
-import { scopeOf, sharedValues } from '../language/evaluate-team';
+import { scopeOf } from '../language/evaluate-team';
 import type { NameUse } from '../language/plan-names';
-import { Column, DOUBT, FIGURE } from './column';
-import { LeverSlot } from './lever-slot';
+import { Column, FIGURE } from './column';
 import { PartMaker } from './make-parts';
-import type { Cursor, Part } from './part';
+import { workOutPart, type Cursor, type Part } from './part';
 import { INEXACT, nearestDouble, PlainFigure, toDecimal } from './plain-figure';
 import type { LeverName, QuickTeam } from './quick-team';
+import { TeamLevers } from './team-levers';
 
 interface QuickLine {
   readonly line: CompiledLine;
@@ -29,20 +30,13 @@ interface QuickLine {
   readonly doubles: Float64Array;
 }
 
-const DEPARTMENT = 'department.';
-
 /** See `quickTeam`. */
 export class QuickPlan implements QuickTeam {
   readonly people: number;
   readonly figures: Float64Array;
-  /** In the order of the levers; null for a figure that `setTaken` sets. */
-  readonly #slots: readonly (LeverSlot | null)[];
-  /** Levers and figures of the department that can change, by name in lower case. */
-  readonly #bySlotName: ReadonlyMap<string, LeverSlot>;
-  readonly #last: Float64Array;
+  readonly #levers: TeamLevers;
   readonly #lines = new Map<string, QuickLine>();
   readonly #inputs: readonly ReadonlyMap<string, Value>[];
-  readonly #shared: Map<string, Value>;
   readonly #scopes: readonly Scope[];
   readonly #grids = new Map<string, { readonly round: number; readonly grid: Value }>();
   readonly #cursor: Cursor = { at: 0, round: 0 };
@@ -60,26 +54,15 @@ export class QuickPlan implements QuickTeam {
     const { people } = figures;
     const { version } = compiled;
     this.people = people.length;
-    this.#shared = new Map(sharedValues(compiled, figures));
+    this.#levers = new TeamLevers(compiled, figures, levers, taken);
+    this.figures = this.#levers.figures;
     this.#inputs = people.map(
       (given) =>
         new Map(
           Object.entries(version.inputs).map(([name, input]) => [name.toLowerCase(), inputValue(name, input, given)]),
         ),
     );
-    const slots = new Map(
-      [...levers, ...taken.map((name) => `${DEPARTMENT}${name}`)].map((name) => [
-        name,
-        slotOf(name, compiled, figures),
-      ]),
-    );
-    const isTaken = new Set(taken.map((name) => `${DEPARTMENT}${name}`));
-    this.#slots = levers.map((name) => (isTaken.has(name) ? null : (slots.get(name) ?? null)));
-    this.#bySlotName = new Map([...slots].map(([name, slot]) => [name.toLowerCase(), slot]));
     this.#scopes = people.map((_, at) => this.#scopeOf(at));
-    this.figures = new Float64Array(people.length * levers.length);
-    this.#last = new Float64Array(this.figures.length);
-    this.#setUpLevers();
     this.#maker = new PartMaker({
       names: compiled.names,
       cursor: this.#cursor,
@@ -92,7 +75,7 @@ export class QuickPlan implements QuickTeam {
 
   readonly workOut = (): Float64Array => {
     this.#cursor.round++;
-    this.#readLevers();
+    this.#levers.read();
     for (const line of this.#lines.values()) {
       if (line.part) this.#workOutLine(line, line.part);
     }
@@ -116,9 +99,7 @@ export class QuickPlan implements QuickTeam {
 
   /** Sets a figure of the department that is taken from another plan's people. */
   setTaken(name: string, value: PlanValue): void {
-    this.#setShared(`${DEPARTMENT}${name}`.toLowerCase(), (slot) => {
-      slot.setValue(0, value);
-    });
+    this.#levers.setTaken(name, value);
   }
 
   #lineOf(name: string): QuickLine {
@@ -127,68 +108,17 @@ export class QuickPlan implements QuickTeam {
     return line;
   }
 
-  #setUpLevers(): void {
-    const { levers, people } = this;
-    this.#slots.forEach((slot, lever) => {
-      for (let at = 0; slot && at < people; at++) {
-        const from = Math.min(at, slot.column.length - 1);
-        const index = at * levers.length + lever;
-        this.figures[index] = slot.initial(from);
-        this.#last[index] = this.figures[index] ?? Number.NaN;
-        slot.set(from, slot.initial(from));
-      }
-    });
-    // Also where nobody is there whose lever it could be.
-    for (const [name, slot] of this.#bySlotName) {
-      if (name.startsWith(DEPARTMENT))
-        this.#setShared(name, () => {
-          slot.set(0, slot.initial(0));
-        });
-    }
-  }
-
-  #readLevers(): void {
-    const { figures, levers, people } = this;
-    const last = this.#last;
-    const count = levers.length;
-    for (let lever = 0; lever < count; lever++) {
-      const slot = this.#slots[lever];
-      const name = (levers[lever] ?? '').toLowerCase();
-      const shared = name.startsWith(DEPARTMENT);
-      for (let at = 0; slot && at < (shared ? Math.min(1, people) : people); at++) {
-        const index = at * count + lever;
-        const figure = figures[index] ?? Number.NaN;
-        if (Object.is(figure, last[index])) continue;
-        last[index] = figure;
-        if (shared)
-          this.#setShared(name, () => {
-            slot.set(0, figure);
-          });
-        else slot.set(at, figure);
-      }
-    }
-  }
-
-  #setShared(name: string, set: (slot: LeverSlot) => void): void {
-    const slot = this.#bySlotName.get(name);
-    if (!slot) return;
-    set(slot);
-    this.#shared.set(name, slot.column.other(0) ?? null);
-  }
-
   /** Where a name's values are, where they can change. */
   #varying(use: NameUse): Column | null {
     switch (use.kind) {
       case 'input':
-        return this.#bySlotName.get(use.name.toLowerCase())?.column ?? null;
+        return this.#levers.column(use.name) ?? null;
       case 'department':
-        return this.#bySlotName.get(`${DEPARTMENT}${use.name}`.toLowerCase())?.column ?? null;
+        return this.#levers.column(ofDepartment(use.name)) ?? null;
       case 'line':
         return this.#varyingLine(use.name);
       case 'team':
-        return use.of === 'line'
-          ? this.#varyingLine(use.name)
-          : (this.#bySlotName.get(use.name.toLowerCase())?.column ?? null);
+        return use.of === 'line' ? this.#varyingLine(use.name) : (this.#levers.column(use.name) ?? null);
       default:
         return null;
     }
@@ -268,14 +198,14 @@ export class QuickPlan implements QuickTeam {
     const inputs = this.#inputs[at];
     const own = {
       get: (name: string): Value | undefined => {
-        const lever = this.#bySlotName.get(name);
-        if (lever && !name.startsWith(DEPARTMENT)) return lever.column.other(at);
+        const lever = departmentName(name) === null ? this.#levers.column(name) : undefined;
+        if (lever) return lever.other(at);
         const line = this.#lines.get(name);
         return line ? this.#exactly(line, at) : inputs?.get(name);
       },
       has: (name: string): boolean => this.#lines.has(name) || (inputs?.has(name) ?? false),
     };
-    return scopeOf(own, this.#shared, (name) => this.#grid(name), at + 1);
+    return scopeOf(own, this.#levers.shared, (name) => this.#grid(name), at + 1);
   }
 
   /** Everybody's values of an input or a line, the same ones for everyone who asks in a round. */
@@ -284,52 +214,13 @@ export class QuickPlan implements QuickTeam {
     const known = this.#grids.get(name);
     if (known?.round === round) return known.grid;
     const line = this.#lines.get(name);
-    const slot = this.#bySlotName.get(name);
+    const lever = this.#levers.column(name);
     const one = (at: number): Value => {
       if (line) return this.#exactly(line, at);
-      return (slot ? slot.column.other(at) : this.#inputs[at]?.get(name)) ?? null;
+      return (lever ? lever.other(at) : this.#inputs[at]?.get(name)) ?? null;
     };
     const grid = gridValue(Array.from({ length: this.people }, (_, at) => [elementAt(one(at), 0, 0)]));
     this.#grids.set(name, { round, grid });
     return grid;
   }
-}
-
-/** Works a line out in plain numbers for whoever the cursor says; whether that was certain. */
-function workOutPart(part: Part, column: Column, at: number): boolean {
-  switch (part.kind) {
-    case 'figure': {
-      const status = part.run();
-      if (status === DOUBT) return false;
-      column.store(at, part.out, status);
-      return true;
-    }
-    case 'condition': {
-      const holds = part.run();
-      if (Number.isNaN(holds)) return false;
-      column.storeCondition(at, holds === 1);
-      return true;
-    }
-    case 'text': {
-      const text = part.run();
-      if (text === null) return false;
-      column.put(at, text);
-      return true;
-    }
-  }
-}
-
-function slotOf(name: LeverName, compiled: CompiledPlan, figures: TeamFigures): LeverSlot {
-  const { version } = compiled;
-  const isShared = name.startsWith(DEPARTMENT);
-  const own = isShared ? name.slice(DEPARTMENT.length) : name;
-  const input = isShared ? version.department?.[own] : version.inputs[own];
-  if (!input || 'each' in input) {
-    throw new RangeError(`${compiled.plan.plan} has no single figure ${name}`);
-  }
-  const given = (values: PlanValues): PlanValue | undefined => {
-    const value = Object.hasOwn(values, own) ? values[own] : undefined;
-    return typeof value === 'object' && value !== null ? null : value;
-  };
-  return new LeverSlot(input, isShared ? [given(figures.department ?? {})] : figures.people.map(given));
 }

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../formula/value';
-import type { CompiledPlan, TeamFigures } from '../language';
+import type { CompiledPlan } from '../language';
 
 /** An input or a figure of the department that is going to change; a name of the department is written `department.profit`. */
 export type LeverName = string;
@@ -27,5 +27,3 @@ export interface QuickTeam {
   /** How many lines have been worked out step by step so far, because plain numbers could not be sure of them. */
   readonly stepByStep: () => number;
 }
-
-export type MakeQuickTeam = (compiled: CompiledPlan, figures: TeamFigures, levers: readonly LeverName[]) => QuickTeam;

@@ -30,7 +30,7 @@ export function grainOf(input: PlanInput, figure: number): FigureGrain {
         : kind in DIGITS
           ? DIGITS[kind as keyof typeof DIGITS]
           : 0,
-    min: min < 0 ? -Infinity : Math.min(0, figure),
+    min: min < 0 || figure < 0 ? -Infinity : 0,
     max: bounded ? Math.max(max, figure) : Infinity,
   };
 }

@@ -1,7 +1,6 @@
-import { defaultOf } from '../language';
+import { defaultOf, departmentName } from '../language';
 import type { LeverName } from '../quick';
-import type { BaseTeam, TeamBase } from '../what-if/team-base';
-import { departmentName } from './department-name';
+import type { BaseTeam, TeamBase } from '../what-if';
 import { grainOf, type FigureGrain } from './figure-grain';
 import { luckOf, type Luck } from './luck';
 import type { Simulation, Spread } from './simulation';

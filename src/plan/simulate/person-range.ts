@@ -1,4 +1,4 @@
-import type { BasePerson } from '../what-if/team-base';
+import type { BasePerson } from '../what-if';
 import { percentiles } from './percentiles';
 import type { PersonRange } from './simulation-result';
 

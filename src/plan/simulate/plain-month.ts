@@ -1,6 +1,6 @@
 import { compilePlan, type PayPlan, type PlanValues } from '../language';
 import type { IsoMonth } from '../month-setup';
-import type { BasePerson, TeamBase } from '../what-if/team-base';
+import type { BasePerson, TeamBase } from '../what-if';
 
 /** A month as plain data, which can be handed to another thread: its plans are as they are written. */
 export interface PlainMonth {

@@ -1,7 +1,14 @@
-import { inputKind, type CompiledPlan, type DepartmentFigure, type PlanInput } from '../language';
+import {
+  departmentName,
+  inputKind,
+  isNumeric,
+  ofDepartment,
+  type CompiledPlan,
+  type DepartmentFigure,
+  type PlanInput,
+} from '../language';
 import type { LeverName } from '../quick';
-import type { BaseTeam, TeamBase } from '../what-if/team-base';
-import { departmentLever, departmentName } from './department-name';
+import type { BaseTeam, TeamBase } from '../what-if';
 
 /** A figure that may turn out otherwise. */
 export interface VariedFigure {
@@ -11,8 +18,6 @@ export interface VariedFigure {
   /** It says what was sold or done, or how much of a target was; others, such as a wage or a target, are agreed beforehand. */
   readonly sales: boolean;
 }
-
-const FIGURES: readonly string[] = ['count', 'amount', 'ratio', 'score'];
 
 /**
  * The figures of a month that can be given a spread, those of each plan together, in its order: everything that is one
@@ -27,7 +32,7 @@ export function variedFigures({ teams }: TeamBase): readonly VariedFigure[] {
 export function variedInput({ version }: CompiledPlan, name: LeverName): PlanInput | DepartmentFigure | undefined {
   const shared = departmentName(name);
   const found = shared === null ? version.inputs[name] : version.department?.[shared];
-  if (!found || !FIGURES.includes(inputKind(found))) return undefined;
+  if (!found || !isNumeric(found)) return undefined;
   return 'each' in found || 'from' in found ? undefined : found;
 }
 
@@ -41,7 +46,7 @@ function inputsOf({ compiled, people }: BaseTeam): VariedFigure[] {
 
 function departmentOf({ compiled, department }: BaseTeam): VariedFigure[] {
   return Object.keys(compiled.version.department ?? {}).flatMap((bare) => {
-    const name = departmentLever(bare);
+    const name = ofDepartment(bare);
     const input = variedInput(compiled, name);
     return input && isSomething(department[bare]) ? [{ compiled, name, input, sales: isSales(input) }] : [];
   });

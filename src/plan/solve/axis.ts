@@ -1,4 +1,4 @@
-import type { LeverName } from '../quick/quick-team';
+import type { LeverName } from '../quick';
 
 /** A way along which one or more levers rise, place by place: a single lever, or all of them by the same factor. */
 export interface Axis {

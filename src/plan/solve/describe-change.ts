@@ -1,11 +1,10 @@
 import type { FormulaNode } from '../../formula/tree';
 import { isFigure, toDouble } from '../../formula/value';
-import { lineOf, type CompiledPlan } from '../language';
+import { lineOf, ofDepartment, type CompiledPlan } from '../language';
 import { UnitInference } from '../language/infer-unit';
 import type { NameUse } from '../language/plan-names';
 import { parseUnit, unitText, type Unit } from '../language/units';
 import type { DecisionChange, DecisionKind, Subject } from './crossing';
-import { departmentLever } from './present-figure';
 import type { Decision } from './stretch/decision';
 import { middlesOf } from './stretch/middle-over';
 
@@ -128,7 +127,7 @@ function nameOf(use: NameUse | undefined): string | null {
     case 'parameter':
       return use.name;
     case 'department':
-      return departmentLever(use.name);
+      return ofDepartment(use.name);
     default:
       return null;
   }

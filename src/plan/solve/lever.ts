@@ -1,4 +1,4 @@
-import type { LeverName } from '../quick/quick-team';
+import type { LeverName } from '../quick';
 
 /** A figure that can be moved, over a range, in steps from its lower end. */
 export interface Lever {

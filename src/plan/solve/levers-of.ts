@@ -1,8 +1,8 @@
 import { Decimal, exact, toNumber } from '../../pay';
-import { inputKind, type DepartmentFigure, type InputKind, type PlanInput } from '../language';
-import type { LeverName } from '../quick/quick-team';
+import { inputKind, isNumeric, ofDepartment, type DepartmentFigure, type InputKind, type PlanInput } from '../language';
+import type { LeverName } from '../quick';
 import type { Lever } from './lever';
-import { departmentLever, isSlidable, presentFigure } from './present-figure';
+import { presentFigure } from './present-figure';
 import type { Situation } from './situation';
 
 /** Where a plan says nothing: the range for nought, and about how many steps it has. */
@@ -29,10 +29,10 @@ export function leversOf(situation: Situation): readonly Lever[] {
   const { inputs, department = {} } = situation.compiled.version;
   return [
     ...Object.entries(inputs).flatMap(([name, input]) =>
-      input.each === undefined && isSlidable(input) ? [leverFor(situation, name, input)] : [],
+      input.each === undefined && isNumeric(input) ? [leverFor(situation, name, input)] : [],
     ),
     ...Object.entries(department).flatMap(([name, figure]) =>
-      figure.from === undefined && isSlidable(figure) ? [leverFor(situation, departmentLever(name), figure)] : [],
+      figure.from === undefined && isNumeric(figure) ? [leverFor(situation, ofDepartment(name), figure)] : [],
     ),
   ];
 }

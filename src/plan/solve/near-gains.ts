@@ -24,8 +24,8 @@ export interface NearGain {
   readonly gain: number;
 }
 
-/** How many are told. */
-const MOST = 3;
+/** More than these are not near. */
+const MOST = 4;
 
 /**
  * The nearest place above a lever's present figure at which the plan decides otherwise and pays more at once than the
@@ -33,7 +33,10 @@ const MOST = 3;
  * @param axis the lever's own, where it has been made already
  */
 export function outOfReach(situation: Situation, lever: Lever, axis: Axis = leverAxis(lever)): NearGain | null {
-  const present = placeOf(lever, presentFigure(situation, lever.name) ?? lever.min);
+  const figure = presentFigure(situation, lever.name);
+  // From a blank nothing is so many steps away.
+  if (figure === null) return null;
+  const present = placeOf(lever, figure);
   if (present < 0 || present >= axis.length - 1) return null;
   const now = payAt(situation, axis, present);
   const grain = grainOf(situation);
@@ -51,10 +54,7 @@ export function outOfReach(situation: Situation, lever: Lever, axis: Axis = leve
   return null;
 }
 
-/** What is just out of reach over all levers: those that gain most for each step first. */
-export function nearGains(situation: Situation, levers: readonly Lever[], most = MOST): readonly NearGain[] {
-  return levers
-    .flatMap((lever) => outOfReach(situation, lever) ?? [])
-    .sort((a, b) => a.steps / a.gain - b.steps / b.gain)
-    .slice(0, most);
+/** Of what is just out of reach of several levers a few: those that gain most for each step first. */
+export function nearestGains(gains: readonly NearGain[]): readonly NearGain[] {
+  return [...gains].sort((a, b) => a.steps / a.gain - b.steps / b.gain).slice(0, MOST);
 }

@@ -4,7 +4,7 @@ import { quickTeam } from '../quick';
 import type { Axis } from './axis';
 import { perAxis } from './per-axis';
 import { movable } from './present-figure';
-import { ownFigures, type Situation } from './situation';
+import { withoutOthers, type Situation } from './situation';
 
 /** The person's pay at places of an axis, exactly; each place is worked out once. */
 export interface PointEvaluator {
@@ -16,10 +16,8 @@ export interface PointEvaluator {
 
 /** Makes a person and an axis ready for many questions; asked again for the same two, it remembers the answers. */
 export const pointEvaluator = perAxis((situation: Situation, axis: Axis): PointEvaluator => {
-  const { compiled, figures } = situation;
-  // Nothing of the person's depends on the others, where no line is over the team.
-  const [people, at] = compiled.usesTeam ? [figures.people, situation.at] : [[ownFigures(situation)], 0];
-  const team = quickTeam(compiled, { ...figures, people }, axis.levers);
+  const { compiled, figures, at } = withoutOthers(situation);
+  const team = quickTeam(compiled, figures, axis.levers);
   // Figures of the department are set with the first person's.
   const owners = axis.levers.map((lever) => (movable(situation, lever)?.of === 'department' ? 0 : at));
   const workOut = (place: number): Float64Array => {

@@ -1,5 +1,5 @@
-import { defaultOf, inputKind, type DepartmentFigure, type PlanInput, type PlanValue } from '../language';
-import type { LeverName } from '../quick/quick-team';
+import { defaultOf, departmentName, type DepartmentFigure, type PlanInput, type PlanValue } from '../language';
+import type { LeverName } from '../quick';
 import { ownFigures, type Situation } from './situation';
 
 /** What a lever's name belongs to in the plan; figures of the department are the same for everybody. */
@@ -10,22 +10,14 @@ export interface Movable {
   readonly entry: PlanInput | DepartmentFigure;
 }
 
-const DEPARTMENT = 'department.';
-
-/** The name of a lever for a figure of the department. */
-export function departmentLever(name: string): LeverName {
-  return `${DEPARTMENT}${name}`;
-}
-
 /** The input or the figure of the department that a lever moves; undefined where the plan has none of that name. */
 export function movable({ compiled: { version } }: Situation, lever: LeverName): Movable | undefined {
-  const isShared = lever.startsWith(DEPARTMENT);
-  const name = isShared ? lever.slice(DEPARTMENT.length) : lever;
-  const entries: Readonly<Record<string, PlanInput | DepartmentFigure>> = isShared
-    ? (version.department ?? {})
-    : version.inputs;
+  const shared = departmentName(lever);
+  const name = shared ?? lever;
+  const entries: Readonly<Record<string, PlanInput | DepartmentFigure>> =
+    shared === null ? version.inputs : (version.department ?? {});
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-  return entry && { of: isShared ? 'department' : 'person', name, entry };
+  return entry && { of: shared === null ? 'person' : 'department', name, entry };
 }
 
 /** What a lever is set to now: what was given, or what stands for it. */
@@ -42,9 +34,4 @@ export function presentValue(situation: Situation, lever: LeverName): PlanValue 
 export function presentFigure(situation: Situation, lever: LeverName): number | null {
   const value = presentValue(situation, lever);
   return typeof value === 'number' ? value : null;
-}
-
-/** Whether a figure is one of many: counts, amounts, ratios and marks are, days, yes and no, and words are not. */
-export function isSlidable(entry: PlanInput | DepartmentFigure): boolean {
-  return ['count', 'amount', 'ratio', 'score'].includes(inputKind(entry));
 }

@@ -11,7 +11,7 @@ export interface RayAxis extends Axis {
   readonly factor: (place: number) => number;
 }
 
-export interface RayRange {
+interface RayRange {
   /** From one factor to the next. */
   readonly step: number;
   /** The largest factor; the least is 0. */
@@ -44,11 +44,6 @@ function scaled(lever: Lever, present: Decimal, factor: Decimal): Decimal {
   const onStep = Decimal.max(exact(lever.min), roundedUp(lever, present.times(factor)));
   const end = factor.lessThan(1) ? present : Decimal.max(present, exact(lever.max));
   return Decimal.min(onStep, end);
-}
-
-/** The factor at a place of a ray. */
-export function factorAt(axis: RayAxis, place: number): number {
-  return axis.factor(place);
 }
 
 export function isRay(axis: Axis): axis is RayAxis {

@@ -1,4 +1,5 @@
 import type { Axis } from './axis';
+import { halvings } from './halvings';
 import { payAt, pointAt, type PayPoint } from './pay-at';
 import { planOver } from './plan-over';
 import type { Situation } from './situation';
@@ -38,7 +39,7 @@ function courseOver(situation: Situation, axis: Axis, first: number, last: numbe
 
 function leastPaying(situation: Situation, axis: Axis, wanted: number): number | null {
   const pays = (place: number): boolean => payAt(situation, axis, place) >= wanted;
-  for (const [first, last, halve] of visits(axis)) {
+  for (const [first, last, halve] of halvings(0, axis.length - 1)) {
     if (first === last) {
       if (pays(first)) return first;
       continue;
@@ -59,7 +60,7 @@ function bestPlace(situation: Situation, axis: Axis): number | null {
   const offer = (place: number): void => {
     if (pay(place) > highest()) best = place;
   };
-  for (const [first, last, halve] of visits(axis)) {
+  for (const [first, last, halve] of halvings(0, axis.length - 1)) {
     if (first === last) {
       offer(first);
       continue;
@@ -71,22 +72,6 @@ function bestPlace(situation: Situation, axis: Axis): number | null {
     else offer(first);
   }
   return best;
-}
-
-/** Stretches from the whole axis on, lowest first; each can be halved while it is looked at. */
-function* visits(axis: Axis): Generator<readonly [first: number, last: number, halve: () => void]> {
-  const waiting: (readonly [number, number])[] = [[0, axis.length - 1]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [first, last] = next;
-    yield [
-      first,
-      last,
-      () => {
-        const middle = Math.floor((first + last) / 2);
-        waiting.push([middle + 1, last], [first, middle]);
-      },
-    ];
-  }
 }
 
 /** The first place for which something holds that holds for the last and, once it does, for all that follow. */

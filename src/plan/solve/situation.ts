@@ -12,3 +12,9 @@ export interface Situation {
 export function ownFigures({ figures, at }: Situation): PlanValues {
   return figures.people[at] ?? {};
 }
+
+/** The same person alone, where nothing of theirs depends on the others, because no line is over the team. */
+export function withoutOthers(situation: Situation): Situation {
+  const { compiled, figures } = situation;
+  return compiled.usesTeam ? situation : { compiled, figures: { ...figures, people: [ownFigures(situation)] }, at: 0 };
+}

@@ -1,3 +1,4 @@
+import { halvings } from './halvings';
 import type { Decision, Outcome } from './stretch/decision';
 import { asFigure } from './stretch/over';
 import type { PlanOver } from './stretch/plan-over';
@@ -47,16 +48,10 @@ function differ({ isEquality }: Decision, from: number, to: number): boolean {
 }
 
 function* decidedStretches(plan: PlanOver, first: number, last: number): Generator<DecidedStretch> {
-  const waiting: [first: number, last: number][] = [[first, last]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [from, to] = next;
+  for (const [from, to, halve] of halvings(first, last)) {
     const { pay, taken, isDecided } = plan.over(from, to);
-    if (isDecided || from === to) {
-      yield { first: from, last: to, taken, isPaid: asFigure(pay).kind === 'figure' };
-      continue;
-    }
-    const middle = Math.floor((from + to) / 2);
-    waiting.push([middle + 1, to], [from, middle]);
+    if (isDecided || from === to) yield { first: from, last: to, taken, isPaid: asFigure(pay).kind === 'figure' };
+    else halve();
   }
 }
 

@@ -1,6 +1,6 @@
-import type { PlanInput, PlanValue, PlanValues } from '../language';
+import { isNumeric, type PlanInput, type PlanValue, type PlanValues } from '../language';
 import type { MovedTeam, Mover } from './move-people';
-import { isMovable, movedFigure, type Move } from './moved-figure';
+import { movedFigure, type Move } from './moved-figure';
 import type { ScenarioChange, ScenarioWho } from './scenario';
 
 /** A month's teams with one change made, or null where there is nobody and nothing that it is about. */
@@ -64,7 +64,7 @@ type Entries = Readonly<Record<string, PlanInput>>;
 function movesOf(entries: Entries, { figure, how, value }: ScenarioChange, of: string): ReadonlyMap<string, Move> {
   const moves = new Map<string, Move>();
   for (const [name, entry] of Object.entries(entries)) {
-    if (!isMovable(entry)) continue;
+    if (!isNumeric(entry)) continue;
     if (figure.kind === 'targets') {
       if (entry.goal) moves.set(name, { how: entry.goal === 'target' ? 'times' : 'over', value });
     } else if (figure.kind === 'input' ? of === 'input' && figure.input === name : isShared(figure, of, name)) {

@@ -13,7 +13,6 @@ export type { CostReference } from './cost-reference';
 export { canFollow, carriedFigures, hasUnitOf, type CarriedFigures } from './carried-figures';
 export type { MissingFigure } from './missing-figures';
 export type { ImpossibleMove, UnfitFigure } from './move-people';
-export { isMovable } from './moved-figure';
 export { payOf, sumOf, type PlannedPay, type TeamPay } from './pay-of';
 export { quickPay } from './quick-pay';
 export { planChoices, type PlanChoice } from './plan-choices';

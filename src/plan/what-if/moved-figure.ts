@@ -1,5 +1,5 @@
 import { Decimal, exact, toNumber } from '../../pay';
-import { defaultOf, inputKind, type PlanInput, type PlanValue } from '../language';
+import { defaultOf, type PlanInput, type PlanValue } from '../language';
 import type { ScenarioChange } from './scenario';
 
 /** How a figure is changed; `over` is what targets do to an attainment: 1.1 times the target leaves an eleventh less of it. */
@@ -8,15 +8,8 @@ export interface Move {
   readonly value: number;
 }
 
-const NUMBERS: readonly string[] = ['count', 'amount', 'ratio', 'score'];
-
 /** As many as a cell holds. */
 const DIGITS = 15;
-
-/** Whether a figure is a number, so that it can be moved. */
-export function isMovable(input: PlanInput): boolean {
-  return NUMBERS.includes(inputKind(input));
-}
 
 /**
  * A figure after a change, in decimals and to the 15 digits that a cell holds. Where the plan has a default for a blank, it
@@ -29,19 +22,23 @@ export function movedFigure(input: PlanInput, given: PlanValue | undefined, { ho
   if (how === 'set') return value;
   const before = given ?? (input.each === undefined ? defaultOf(input) : null);
   if (typeof before !== 'number' || !Number.isFinite(before)) return given ?? null;
-  const after = calculated(exact(before), how, exact(value));
+  const after = calculated(before, how, value);
   const floored = before >= 0 && (input.min ?? -1) >= 0 ? Decimal.max(after, 0) : after;
   const figure = toNumber(floored.toSignificantDigits(DIGITS));
   return Number.isFinite(figure) ? figure : (given ?? null);
 }
 
-function calculated(before: Decimal, how: Exclude<Move['how'], 'set'>, by: Decimal): Decimal {
+/**
+ * Factors count with all their digits, as cells multiply them: a third of 30 is 10, which 15 digits of a third would miss.
+ * The 15 digits of what they come to are the same for all others.
+ */
+function calculated(before: number, how: Exclude<Move['how'], 'set'>, by: number): Decimal {
   switch (how) {
     case 'times':
-      return before.times(by);
+      return new Decimal(before).times(by);
     case 'over':
-      return before.div(by);
+      return new Decimal(before).div(by);
     case 'plus':
-      return before.plus(by);
+      return exact(before).plus(exact(by));
   }
 }

@@ -1,6 +1,13 @@
 import { leverFigure, quickMonth, type QuickMonth, type QuickTeam } from '../quick';
-import { PAY, PlanCircleError, type PlanInput } from '../language';
-import { isMovable } from './moved-figure';
+import {
+  departmentName,
+  isNumeric,
+  ofDepartment,
+  PAY,
+  PlanCircleError,
+  type PlanInput,
+  type PlanValues,
+} from '../language';
 import { attainmentOf, paid, payOf, teamPay, type PlannedPay, type TeamPay } from './pay-of';
 import { planTeamOf, type BasePerson, type BaseTeam, type TeamBase } from './team-base';
 
@@ -32,12 +39,10 @@ interface ReadyMonth {
 
 type Entries = Readonly<Record<string, PlanInput>>;
 
-const SHARED = 'department.';
-
 function readyMonth(base: TeamBase): ReadyMonth {
   const levers = base.teams.map(({ compiled: { version } }) => [
     ...leversAmong(version.inputs),
-    ...leversAmong(version.department ?? {}).map((name) => SHARED + name),
+    ...leversAmong(version.department ?? {}).map(ofDepartment),
   ]);
   return { base, month: quickMonth(base.month, base.teams.map(planTeamOf), levers) };
 }
@@ -48,7 +53,7 @@ function leversAmong(entries: Entries): readonly string[] {
 }
 
 function isLever(entry: PlanInput | undefined): boolean {
-  return entry !== undefined && entry.each === undefined && isMovable(entry);
+  return entry !== undefined && entry.each === undefined && isNumeric(entry);
 }
 
 /** Whether two months differ in nothing but what is written anew for each. */
@@ -62,12 +67,24 @@ function isAlike(one: TeamBase, other: TeamBase): boolean {
 
 function isAlikeTeam(one: BaseTeam, other: BaseTeam | undefined): boolean {
   if (one.compiled !== other?.compiled || one.people.length !== other.people.length) return false;
-  const { inputs } = one.compiled.version;
-  const fixed = Object.keys(inputs).filter((name) => !isLever(inputs[name]));
+  const { inputs, department = {} } = one.compiled.version;
+  if (!isAlikeIn(department, one.department, other.department)) return false;
   return one.people.every(({ key, inputs: own }, at) => {
     const person = other.people[at];
-    return key === person?.key && fixed.every((name) => own[name] === person.inputs[name]);
+    return key === person?.key && isAlikeIn(inputs, own, person.inputs);
   });
+}
+
+/** Whether values differ in figures and blanks of levers only: a text or an error is no figure that can be written. */
+function isAlikeIn(entries: Entries, one: PlanValues, other: PlanValues): boolean {
+  return Object.entries(entries).every(([name, entry]) => {
+    const [before, after] = [one[name], other[name]];
+    return before === after || (isLever(entry) && isWritable(before) && isWritable(after));
+  });
+}
+
+function isWritable(value: PlanValues[string] | undefined): boolean {
+  return value === undefined || value === null || typeof value === 'number';
 }
 
 function worked({ month }: ReadyMonth, base: TeamBase): TeamPay {
@@ -87,8 +104,8 @@ function worked({ month }: ReadyMonth, base: TeamBase): TeamPay {
 function writeFigures({ levers, figures }: QuickTeam, { compiled, department, people }: BaseTeam): void {
   const { inputs, department: shared = {} } = compiled.version;
   const entries = levers.map((lever) => {
-    const own = !lever.startsWith(SHARED);
-    const name = own ? lever : lever.slice(SHARED.length);
+    const common = departmentName(lever);
+    const [own, name] = [common === null, common ?? lever];
     return { own, name, entry: (own ? inputs : shared)[name] };
   });
   people.forEach((person, at) => {

@@ -12,6 +12,7 @@ import { wrapped } from '../plan-book/wrapped';
 import { placeReference, rowCell } from '../references';
 import { sheetText } from '../sheet-text';
 import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, TOTALS, widthFor } from '../style';
+import { totalsTitle } from '../totals-title';
 import { APPROVAL_WIDTH, approvalRow, approvalStyles } from './approval-block';
 import { payrollAmounts, payrollTitle, payrollValue, type PayrollColumn } from './payroll-columns';
 import { payrollName } from './payroll-names';
@@ -55,10 +56,7 @@ export function payrollSheet(
   });
   if (people.length === 0) sheet.row();
   const last = sheet.next - 1;
-  const count =
-    people.length === 1
-      ? sheetText('kpi.totalOne', language)
-      : sheetText('kpi.totals', language, { count: people.length });
+  const count = totalsTitle(people.length, language);
   const totals = sheet.row(
     ...columns.map((column, at): CellContent => {
       if (at === 0) return count;

@@ -4,6 +4,7 @@ import type { CellContent, SheetDescription, Validation } from '../description';
 import { rowCell } from '../references';
 import { sheetText } from '../sheet-text';
 import { BODY, BRAND, fontFor, HEADER, TITLE, TOTALS, widthFor } from '../style';
+import { totalsTitle } from '../totals-title';
 import { monthName } from './book-names';
 import { inputCell, inputValidation } from './input-cells';
 import { lineFormula, type PlanFormulaContext } from './plan-kpi-formulas';
@@ -126,10 +127,7 @@ function isOne(cells: CellContent | readonly CellContent[] | undefined): cells i
 }
 
 function totals({ people }: PlanGroup, { block, options }: PlanFormulaContext, manners: readonly PlanColumnManner[]) {
-  const title =
-    people.length === 1
-      ? sheetText('kpi.totalOne', options.language)
-      : sheetText('kpi.totals', options.language, { count: people.length });
+  const title = totalsTitle(people.length, options.language);
   return manners.map(({ adds }, column): CellContent => {
     if (column === 0) return title;
     const cells = `${rowCell(column, block.firstPersonRow)}:${rowCell(column, block.lastPersonRow)}`;

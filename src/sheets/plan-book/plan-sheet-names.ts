@@ -57,5 +57,10 @@ export function unused(wanted: string, taken: Set<string>): string {
 /** A name with something behind it, cut as far as Excel's limit asks for. */
 export function shortened(name: string, end: string): string {
   const room = LONGEST - end.length;
-  return (name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name) + end;
+  return (name.length > room ? `${withoutHalf(name.slice(0, room - 1)).trimEnd()}…` : name) + end;
+}
+
+/** A text that was cut in the middle of a character of two halves, such as an emoji, without the first of them. */
+function withoutHalf(text: string): string {
+  return text.replace(/\p{Surrogate}$/u, '');
 }

@@ -4,6 +4,7 @@ import { monthTitle } from '../month-names';
 import { placeReference, rowCell } from '../references';
 import { sheetText } from '../sheet-text';
 import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, TOTALS, widthFor } from '../style';
+import { totalsTitle } from '../totals-title';
 import { bookText } from './book-text';
 import type { PlanMonthOptions, SummaryGroup } from './plan-month-types';
 import { rankingBlock } from './ranking-block';
@@ -34,15 +35,11 @@ export function summarySheet(
   for (const group of groups) group.people.forEach((_, at) => sheet.row(...linkedRow(group, at)));
   if (people.length === 0) sheet.row();
   const last = sheet.next - 1;
-  const count =
-    people.length === 1
-      ? sheetText('kpi.totalOne', language)
-      : sheetText('kpi.totals', language, { count: people.length });
   const sum = (column: number): CellContent => ({
     formula: `=SUM(${rowCell(column, first)}:${rowCell(column, last)})`,
   });
   const totals = sheet.row(
-    count,
+    totalsTitle(people.length, language),
     '',
     '',
     '',

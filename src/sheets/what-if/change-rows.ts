@@ -1,7 +1,13 @@
 import { inputKind, titleOf, type PayPlan, type PlanInput } from '../../plan/language';
-import type { ImpossibleMove } from '../../plan/what-if/move-people';
-import type { Scenario, ScenarioChange, ScenarioPlan, ScenarioWho } from '../../plan/what-if/scenario';
-import type { BaseTeam, TeamBase } from '../../plan/what-if/team-base';
+import type {
+  BaseTeam,
+  ImpossibleMove,
+  Scenario,
+  ScenarioChange,
+  ScenarioPlan,
+  ScenarioWho,
+  TeamBase,
+} from '../../plan/what-if';
 import type { Language } from '../../i18n';
 import { bookText } from '../plan-book/book-text';
 import { AS_IS, figureFormat } from '../plan-book/number-formats';

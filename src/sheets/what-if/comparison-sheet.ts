@@ -1,12 +1,13 @@
 import type { Language } from '../../i18n';
 import { titleOf } from '../../plan/language';
-import type { TeamBase } from '../../plan/what-if/team-base';
+import type { TeamBase } from '../../plan/what-if';
 import type { CellContent, SheetDescription } from '../description';
 import { monthTitle } from '../month-names';
 import { SheetBuilder } from '../plan-book/sheet-builder';
 import { rowCell } from '../references';
 import { sheetText } from '../sheet-text';
 import { BODY, BRAND, fontFor, FORMATS, HEADER, INK, QUIET, TITLE, TOTALS, widthFor } from '../style';
+import { totalsTitle } from '../totals-title';
 import { SIGNED_MONEY, SIGNED_PERCENT } from './scenario-columns';
 import type { ScenarioPay } from './scenario-sheet';
 import { whatIfText } from './what-if-text';
@@ -68,8 +69,7 @@ export function comparisonSheet(
     const column = COLUMNS.asIs + index;
     return { formula: `=SUM(${rowCell(column, first)}:${rowCell(column, last)})` };
   });
-  const total = count === 1 ? sheetText('kpi.totalOne', language) : sheetText('kpi.totals', language, { count });
-  const totals = sheet.row(total, '', '', ...sums);
+  const totals = sheet.row(totalsTitle(count, language), '', '', ...sums);
   const change = sheet.row(
     whatIfText('summary.change', language),
     ...['', '', ''],

@@ -1,6 +1,6 @@
+import { isMonth } from '../../plan/is-month';
 import type { IsoMonth } from '../../plan/month-setup';
-import { readScenario } from '../../plan/what-if/scenario-json';
-import type { Scenario, ScenarioChange } from '../../plan/what-if/scenario';
+import { readScenario, type Scenario, type ScenarioChange } from '../../plan/what-if';
 import type { CellValue } from '../../sources/source';
 
 /** A scenario as it stands on a sheet of the workbook. */
@@ -13,7 +13,6 @@ export interface StoredScenario {
 }
 
 const FORM = 1;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The text in the titles' row: which scenario it is, and what has no cell of its own. */
 export function keptScenario(month: IsoMonth, { id, name, plans }: Scenario): string {
@@ -41,7 +40,7 @@ export function readKeptScenario(values: readonly (readonly CellValue[])[]): Sto
   const head = kept.find(({ read }) => read['whatIf'] === FORM)?.read;
   if (!head) return null;
   const { month, id, name, plans } = head;
-  if (typeof month !== 'string' || !MONTH.test(month)) return null;
+  if (!isMonth(month)) return null;
   const changes = kept.flatMap(({ read: { change }, lever }) => (isRecord(change) ? [{ change, lever }] : []));
   const scenarioWith = (wanted: readonly unknown[]): Scenario | null =>
     readScenario({ id, name, plans, changes: wanted });
@@ -51,7 +50,7 @@ export function readKeptScenario(values: readonly (readonly CellValue[])[]): Sto
     return lever !== null && scenarioWith([now]) ? now : null;
   });
   const scenario = scenarioWith(changes.map(({ change }, index) => edited[index] ?? change));
-  return scenario && { month: month as IsoMonth, scenario, unread: edited.filter((one) => one === null).length };
+  return scenario && { month, scenario, unread: edited.filter((one) => one === null).length };
 }
 
 function numberBefore(cells: readonly CellValue[], column: number): number | null {

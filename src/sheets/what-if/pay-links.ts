@@ -1,4 +1,4 @@
-import type { TeamBase } from '../../plan/what-if/team-base';
+import type { TeamBase } from '../../plan/what-if';
 import { INDICATORS } from '../../plan/what-if/indicators-plan';
 import { matchKey } from '../../sources/text';
 import { readExistingKpi } from '../existing-kpi';

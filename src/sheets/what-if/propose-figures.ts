@@ -1,10 +1,11 @@
+import { LANGUAGES, type Language } from '../../i18n';
 import { inputKind, titleOf, type PlanInput, type PlanVersion } from '../../plan/language';
 import { canFollow, carriedFigures, hasUnitOf, type ScenarioPlan } from '../../plan/what-if';
-import { headerFit, headerText } from '../../sources/header-text';
+import { headerFit, headerText, type HeaderText } from '../../sources/header-text';
 import { TARGET_WORDS } from '../../sources/propose-indicators';
+import { nearKey } from '../../sources/text';
 import { titleKey } from '../../sources/title-key';
 
-/** A figure of a plan that has no counterpart yet. */
 interface Figure {
   readonly name: string;
   readonly input: PlanInput;
@@ -13,28 +14,33 @@ interface Figure {
 /** What says that a figure of one plan is one of the other; the same words mean the same figure. */
 type Meaning = (figure: Figure) => readonly string[];
 
-/** From the surest on: a figure that one has settled is not in the way of another any more. */
-const MEANINGS: readonly Meaning[] = [titles, targetTitles, roles, goals];
+/** From the surest on. */
+const MEANINGS: readonly Meaning[] = [
+  ...LANGUAGES.map((language) => titled(language, nearKey)),
+  ...LANGUAGES.map((language) => titled(language, titleKey)),
+  ...LANGUAGES.map((language) => targetOf(language)),
+  roles,
+  goals,
+];
 
 /**
  * Which figures of the plan that pays people now stand for those of another plan, as far as titles and meaning tell: by the
- * same title in either language, what a target is of, base pay and performance pay by the names that lists have for them,
- * and by being the plan's one target or attainment in the same unit. Only where one figure alone means the same on either
- * side, and none that comes along by its name. All else is for the user to say.
+ * same title in either language, by what a target is of, base pay and performance pay by the names that lists have for
+ * them, and by being the plan's one target or attainment in the same unit. Only where one figure alone means that on
+ * either side, and never one that comes along by its name. All else is for the user to say.
  * @returns by input of the new plan, the input of the present one
  */
 export function proposeFigures(from: PlanVersion, to: PlanVersion): NonNullable<ScenarioPlan['figures']> {
   const { inputs: same } = carriedFigures(from, to);
   const settled = new Map(same);
+  const [offered, wanted] = [figuresOf(from), figuresOf(to)];
   for (const meaning of MEANINGS) {
     const sources = new Set(settled.values());
-    const wanted = figuresOf(to).filter(({ name }) => !settled.has(name));
-    const offered = figuresOf(from).filter(({ name }) => !sources.has(name));
     for (const figure of wanted) {
       const source = only(figure, offered, meaning);
-      if (source && only(source, wanted, meaning) === figure && isSure(figure.input, source.input)) {
-        settled.set(figure.name, source.name);
-      }
+      // A figure that is settled already is still one of several that mean the same.
+      if (!source || only(source, wanted, meaning) !== figure || !isSure(figure, source)) continue;
+      if (!settled.has(figure.name) && !sources.has(source.name)) settled.set(figure.name, source.name);
     }
   }
   return Object.fromEntries([...settled].filter(([name]) => !same.has(name)));
@@ -51,28 +57,42 @@ function only(figure: Figure, others: readonly Figure[], meaning: Meaning): Figu
   return more.length === 0 ? found : undefined;
 }
 
-/** In the same unit, as far as both say one, and on the same side of a target. */
-function isSure(input: PlanInput, source: PlanInput): boolean {
-  const saysUnit = [input, source].every(({ unit }) => (unit ?? '') !== '');
-  return canFollow(input, source) && input.goal === source.goal && (!saysUnit || hasUnitOf(input, source));
+/** On the same side of a target; in the same unit, and with the same in brackets, as far as both say one. */
+function isSure(figure: Figure, source: Figure): boolean {
+  const [input, other] = [figure.input, source.input];
+  const saysUnit = [input, other].every(({ unit = '' }) => unit !== '');
+  return (
+    canFollow(input, other) &&
+    input.goal === other.goal &&
+    (!saysUnit || hasUnitOf(input, other)) &&
+    LANGUAGES.every((language) => {
+      const [one, two] = [headerIn(figure, language).unit, headerIn(source, language).unit];
+      return one === two || one === '' || two === '';
+    })
+  );
 }
 
-function titles({ name, input }: Figure): readonly string[] {
-  return Object.values(titleOf(input, name)).map(titleKey);
+function headerIn({ name, input }: Figure, language: Language): HeaderText {
+  return headerText(titleOf(input, name)[language]);
+}
+
+function titled(language: Language, key: (title: string) => string): Meaning {
+  return ({ name, input }) => [key(titleOf(input, name)[language])];
 }
 
 /** Target, task and quota of one thing. */
-function targetTitles(figure: Figure): readonly string[] {
-  if (figure.input.goal !== 'target') return [];
-  return titles(figure)
-    .map((key) => key.replace(TARGET_WORDS, ''))
-    .filter((key) => key !== '');
+function targetOf(language: Language): Meaning {
+  return ({ name, input }) => {
+    const key = titleKey(titleOf(input, name)[language]).replace(TARGET_WORDS, '');
+    return input.goal === 'target' && key !== '' ? [key] : [];
+  };
 }
 
-function roles({ name, input }: Figure): readonly string[] {
-  if (inputKind(input) !== 'amount') return [];
-  const headers = Object.values(titleOf(input, name)).map((title) => headerText(title));
-  return (['base', 'performance'] as const).filter((role) => headers.some((header) => headerFit(header, role) > 0));
+function roles(figure: Figure): readonly string[] {
+  if (inputKind(figure.input) !== 'amount') return [];
+  return (['base', 'performance'] as const).filter((role) =>
+    LANGUAGES.some((language) => headerFit(headerIn(figure, language), role) > 0),
+  );
 }
 
 /** A figure without a unit may be a target of anything. */

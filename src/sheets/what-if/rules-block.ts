@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n';
 import { titleOf } from '../../plan/language';
-import type { BaseTeam } from '../../plan/what-if/team-base';
+import type { BaseTeam } from '../../plan/what-if';
 import type { Area } from '../description';
 import { parameterLabel } from '../plan-book/book-names';
 import { bookText } from '../plan-book/book-text';

@@ -1,6 +1,6 @@
 import { isGrid } from '../../formula/value';
 import { inputValue, PAY } from '../../plan/language';
-import type { BaseTeam } from '../../plan/what-if/team-base';
+import type { BaseTeam } from '../../plan/what-if';
 import type { TouchedTeam } from './touched-figures';
 
 /** A figure as the month has it, or as the scenario makes it. */

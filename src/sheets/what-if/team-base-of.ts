@@ -3,7 +3,7 @@ import { toCent } from '../../plan/evaluate-person';
 import type { Figure } from '../../plan/month-pay';
 import type { MonthSetup } from '../../plan/month-setup';
 import { indicatorInputs, indicatorsPlan } from '../../plan/what-if/indicators-plan';
-import type { BasePerson, BaseTeam, TeamBase } from '../../plan/what-if/team-base';
+import type { BasePerson, BaseTeam, TeamBase } from '../../plan/what-if';
 import type { MonthReview, PlanReviewRow, ReviewRow } from '../month-types';
 
 /**

@@ -1,30 +1,27 @@
 import { elementAt } from '../../formula/value';
-import { inputValue, inputKind, lineOf, PAY, titleOf, unitLabel } from '../../plan/language';
-import { orderLines } from '../../plan/language/order-lines';
-import type { PlannedPay } from '../../plan/what-if/pay-of';
-import type { BasePerson } from '../../plan/what-if/team-base';
+import { inputValue, lineOf, PAY, titleOf } from '../../plan/language';
+import type { BasePerson, PlannedPay } from '../../plan/what-if';
 import type { CellContent } from '../description';
 import { inputValidation } from '../plan-book/input-cells';
-import { AS_IS, figureFormat } from '../plan-book/number-formats';
+import { AS_IS } from '../plan-book/number-formats';
 import type { SheetBuilder } from '../plan-book/sheet-builder';
-import { fixedCell, rowCell } from '../references';
-import { sheetText } from '../sheet-text';
+import { rowCell } from '../references';
 import { BODY, BRAND, FORMATS, HEADER, INK, QUIET, TOTALS } from '../style';
+import { totalsTitle } from '../totals-title';
 import type { PersonLink } from './pay-links';
-import { countFormat, isTwice, scenarioColumnManner } from './scenario-columns';
-import { scenarioLine, sidedCell, teamCells, type ScenarioPlaces } from './scenario-formulas';
-import { columnAt, FIXED, SHARED, type ScenarioColumn } from './scenario-layout';
 import { recordRows } from './record-rows';
+import { countFormat, isTwice, scenarioColumnManner } from './scenario-columns';
+import { scenarioLine, sidedCell } from './scenario-formulas';
+import { columnAt, FIXED, type ScenarioColumn } from './scenario-layout';
+import { sharedRows, type SharedPlaces } from './shared-rows';
 import { whatIfText } from './what-if-text';
 
 /** The people of one plan, and where everything that their formulas need stands. */
-export interface TeamBlock extends ScenarioPlaces {
+interface TeamBlock extends SharedPlaces {
   /** What everybody comes to in the month as it is, by key. */
   readonly asIs: ReadonlyMap<string, PlannedPay>;
   /** Where that stands in the workbook, by key. */
   readonly links: ReadonlyMap<string, PersonLink>;
-  /** Figures of the department that other plans on the sheet come to, as formulas. */
-  readonly fromOthers: ReadonlyMap<string, string>;
 }
 
 /** Adds the people of one plan: what they share, a row a person, totals, and below them the records. */
@@ -46,7 +43,7 @@ export function teamBlock(sheet: SheetBuilder, block: TeamBlock): void {
   });
   const totals = sheet.row(
     ...manners.map(({ adds }, column): CellContent => {
-      if (column === FIXED.name) return totalsTitle(block);
+      if (column === FIXED.name) return totalsTitle(team.people.length, language);
       const cells = `${rowCell(column, layout.firstRow)}:${rowCell(column, layout.lastRow)}`;
       return adds ? { formula: `=SUM(${cells})` } : '';
     }),
@@ -78,11 +75,6 @@ function countedFormat({ team }: TeamBlock, column: ScenarioColumn): string {
     return typeof value === 'number' ? [value] : [];
   });
   return countFormat(figures, column.side === 'whatIf');
-}
-
-function totalsTitle({ team, language }: TeamBlock): string {
-  const count = team.people.length;
-  return count === 1 ? sheetText('kpi.totalOne', language) : sheetText('kpi.totals', language, { count });
 }
 
 function personCell(block: TeamBlock, column: ScenarioColumn, person: BasePerson, index: number): CellContent {
@@ -126,38 +118,6 @@ function payAsIs({ asIs, links }: TeamBlock, { key }: BasePerson, nameCell: stri
   return planned.pay ?? { formula: `=${planned.error ?? '#N/A'}` };
 }
 
-/** What everybody under the plan shares: as it is, and beside it as the scenario makes it. */
-function sharedRows(sheet: SheetBuilder, block: TeamBlock): void {
-  const { team, layout, department, fromOthers, language } = block;
-  const figures = Object.entries(team.compiled.version.department ?? {});
-  if (figures.length === 0) return;
-  if (layout.sharedHeader !== null) {
-    const head = sheet.row('', whatIfText('side.asIs', language), whatIfText('side.whatIf', language));
-    sheet.style(head, SHARED.asIs, 1, 2, { bold: true, color: BRAND.dark, align: 'Right' });
-  }
-  for (const [name, figure] of figures) {
-    const value = elementAt(inputValue(name, figure, team.department), 0, 0);
-    const other = fromOthers.get(name);
-    const touches = department.get(name);
-    const asIs = other === undefined ? sidedCell(block, figure, value, [], null) : { formula: other };
-    const row = sheet.next;
-    sheet.row(
-      titleOf(figure, name)[language],
-      asIs,
-      touches ? sidedCell(block, figure, value, touches, fixedCell(SHARED.asIs, row)) : '',
-      unitLabel(figure.unit ?? '', language),
-    );
-    const numberFormat = figureFormat(inputKind(figure));
-    const look = { align: 'Right', ...(numberFormat === null ? {} : { numberFormat }) } as const;
-    sheet.style(row, SHARED.asIs, 1, 2, look);
-    sheet.style(row, SHARED.asIs, 1, 1, { color: other === undefined ? INK.input : INK.formula });
-    sheet.style(row, SHARED.unit, 1, 1, { ...QUIET, align: 'Left', indent: 1 });
-    const cell = { row, column: SHARED.asIs, rowCount: 1, columnCount: 1 };
-    if (other === undefined) sheet.validations.push(inputValidation(figure, cell, language));
-  }
-  sheet.row();
-}
-
 /** What may be typed, and attainment as bars, in amber where it is under target. */
 function rules(sheet: SheetBuilder, { team, layout, language }: TeamBlock): void {
   const { version } = team.compiled;
@@ -172,34 +132,4 @@ function rules(sheet: SheetBuilder, { team, layout, language }: TeamBlock): void
       { ...cells, kind: 'cell', operator: 'LessThan', value: '=1', color: INK.amber, bold: true },
     );
   });
-}
-
-/**
- * Figures of a department that are worked out over the people of another plan on the sheet. Plans that are worked out from
- * each other go on with what was given, as they do where scenarios are worked out.
- */
-export function figuresFromOthers(
-  { team }: Pick<ScenarioPlaces, 'team'>,
-  others: readonly Pick<ScenarioPlaces, 'team' | 'layout'>[],
-): ReadonlyMap<string, string> {
-  if (isCircle(others)) return new Map();
-  return new Map(
-    Object.entries(team.compiled.version.department ?? {}).flatMap(([name, { from }]) => {
-      const source = others.find((other) => other.team.compiled.plan.plan === from?.plan);
-      if (!from || !source) return [];
-      const column = columnAt(source.layout.columns, 'line', from.line);
-      return [[name, `=${from.take}(${teamCells(source.layout, column)})`] as const];
-    }),
-  );
-}
-
-function isCircle(teams: readonly Pick<ScenarioPlaces, 'team'>[]): boolean {
-  const plans = new Set(teams.map(({ team }) => team.compiled.plan.plan));
-  const uses = teams.map(({ team: { compiled } }): [string, string[]] => [
-    compiled.plan.plan,
-    Object.values(compiled.version.department ?? {}).flatMap(({ from }) =>
-      from && plans.has(from.plan) ? from.plan : [],
-    ),
-  ]);
-  return orderLines(new Map(uses)).kind === 'circle';
 }

@@ -2,8 +2,7 @@ import type { PlanInput, PlanValues } from '../../plan/language';
 import { changeFigures } from '../../plan/what-if/change-figures';
 import type { MovedTeam } from '../../plan/what-if/move-people';
 import type { Move } from '../../plan/what-if/moved-figure';
-import type { ScenarioChange } from '../../plan/what-if/scenario';
-import type { BaseTeam } from '../../plan/what-if/team-base';
+import type { BaseTeam, ScenarioChange } from '../../plan/what-if';
 
 /** What one of a scenario's changes does to a figure. */
 export interface Touch {

@@ -1,10 +1,10 @@
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { isMonth } from '../../plan/is-month';
 import { monthTitle } from '../../sheets/month';
 import type { MonthAvailable } from '../../sheets/month-types';
 import type { IsoMonth, MonthSetup } from '../../plan/month-setup';
 import { useMonthState, useMonthStore } from '../month-context';
-import { isMonth } from '../plans/month-text';
 import { useTexts, type Texts } from '../texts';
 import { Section } from './section';
 

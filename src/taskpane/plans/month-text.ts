@@ -1,11 +1,6 @@
 import type { Language } from '../../i18n';
 import type { IsoMonth } from '../../plan/month-setup';
 
-/** Whether a text is a month, `2026-10`. */
-export function isMonth(text: string): text is IsoMonth {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
-}
-
 /** A month as people write it: October 2026, 2026年10月. */
 export function monthText(month: IsoMonth, language: Language): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

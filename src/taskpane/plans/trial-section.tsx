@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowResetRegular } from '@fluentui/react-icons';
+import { isMonth } from '../../plan/is-month';
 import type { CompiledPlan, PersonResult, PlanInput, PlanValues } from '../../plan/language';
 import { Section } from '../build/section';
 import { useTexts } from '../texts';
 import { EachTable } from './each-table';
 import { FieldRow } from './field-row';
 import { InputField } from './input-field';
-import { isMonth } from './month-text';
 import { PeopleList, personLabel } from './people-list';
 import { firstTrial, trialOf, withOneMore, withoutPerson, withPerson, type Trial } from './trial';
 

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { isMonth } from '../../plan/is-month';
 import type { IsoMonth } from '../../plan/month-setup';
 import type { PayPlan, PlanVersion } from '../../plan/language';
 import { useTexts } from '../texts';
-import { isMonth, monthText } from './month-text';
+import { monthText } from './month-text';
 import { versionsInOrder } from './trial';
 
 const useStyles = makeStyles({

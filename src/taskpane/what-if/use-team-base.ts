@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TeamBase } from '../../plan/what-if/team-base';
+import type { TeamBase } from '../../plan/what-if';
 import { teamBaseOf } from '../../sheets/what-if/team-base-of';
 import { useReview } from '../build/use-review';
 import { useMonthState } from '../month-context';

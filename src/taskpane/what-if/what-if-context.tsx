@@ -1,7 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { CostReference } from '../../plan/what-if/cost-reference';
-import type { Scenario } from '../../plan/what-if/scenario';
-import type { TeamBase } from '../../plan/what-if/team-base';
+import type { CostReference, Scenario, TeamBase } from '../../plan/what-if';
 import { useTeamBase } from './use-team-base';
 
 /** What the pages of planning share. */

@@ -201,6 +201,15 @@ test('several scenarios stand side by side on a sheet of their own, and all of i
   expect((await readScenarios())[1]).toMatchObject({ unread: 1, scenario: { changes: OUTPUT.changes.slice(0, 1) } });
   await exportScenarios(base, [TARGETS, OUTPUT], 'en-US');
   expect(await shown(OUTPUT_SHEET)).toEqual(expected(OUTPUT));
+  // Exporting one of them alone leaves the other beside it, with what was changed on its sheet.
+  await book.write(TARGETS_SHEET, await leverCell(TARGETS_SHEET, 0), [[0.8]]);
+  await exportScenarios(base, [OUTPUT], 'en-US');
+  const easier = expected({ ...TARGETS, changes: [{ ...TARGETS.changes[0]!, value: 0.8 }] });
+  await book.engine.calculation.settle();
+  const beside = (await book.values(COMPARISON)).filter(([name]) => NAMES.includes(String(name)));
+  expect(beside.map(([name, , , , output, , targets]) => [name, output, targets]).sort()).toEqual(
+    NAMES.map((name) => [name, other[name]?.[1], easier[name]?.[1]]),
+  );
   await inSheets((sheets) => {
     for (const name of outcome.sheets) sheets.getItem(name).delete();
   });

@@ -147,6 +147,16 @@ describe('where plain numbers would decide wrongly, they do not decide', () => {
     expect(differences(team, figures)).toEqual([]);
   });
 
+  test('what nobody can say, and what no cell can hold, is passed on as such', () => {
+    const unsaid = bothWays({ parameters: { third: { value: 3 } }, pay: 'PAY.CLAMP(x, (-third)^0.5, 200)' }, [
+      { x: 1 },
+    ]);
+    expect(unsaid.quick).toEqual(unsaid.exact);
+    const large = bothWays({ pay: 'COUNT(team.x, x * x)' }, [{ x: 1.3407807929942551e154 }, { x: 2 }]);
+    expect(large.quick).toEqual(large.exact);
+    expect(large.exact).toEqual([2, 3]);
+  });
+
   test('most figures need no second look', () => {
     const people = Array.from({ length: 100 }, (_, at) => ({ x: 500 + at * 7.25, y: 100 + at }));
     expect(bothWays({ pay: 'IF(x / y >= 4.4, x * 0.035 / 3, y / 7)' }, people).steps).toBeLessThan(3);

@@ -30,6 +30,8 @@ test.each([
   [spread('log-normal', 0.6), SALES, 80_000, 48_000],
   [spread('normal', 9_000, 'amount'), SALES, 80_000, 9_000],
   [spread('normal', 0.2), { unit: 'CNY', min: -5_000 }, -1_000, 200],
+  // What stands below nought may be more of it as well as less, whatever the plan expects.
+  [spread('normal', 0.15), SALES, -500, 75],
   // Whole cars are as far off as rounding makes them: a twelfth more variance.
   [spread('normal', 0.2), CARS, 20, Math.sqrt(16 + 1 / 12)],
 ] as const)(

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { applyScenario, payOf, quickPay, type ScenarioChange, type TeamBase } from '../../../src/plan/what-if';
 import type { IsoMonth } from '../../../src/plan/month-setup';
 import { BUILT_IN_PLANS } from '../../../src/plans/built-in';
-import { exampleMonths, input, sampleMonth, scenario, targets } from './months';
+import { trialPlan } from '../quick/support/trial-plan';
+import { exampleMonths, input, month, sampleMonth, scenario, targets, team } from './months';
 
 const apply = (base: TeamBase, ...changes: readonly ScenarioChange[]): TeamBase =>
   applyScenario(base, scenario(changes), []).base;
@@ -18,6 +19,27 @@ test.each(BUILT_IN_PLANS.filter(({ use }) => use !== 'payroll').map((plan) => [p
     }
   },
 );
+
+test('a month with other texts, errors or answers of the department is not taken for one that is ready', () => {
+  const compiled = trialPlan({
+    inputs: { x: { unit: 'CNY' }, y: { unit: 'CNY', default: 5 } },
+    department: { open: { kind: 'flag' }, d: { unit: 'CNY' } },
+    pay: 'IF(department.open, x, 1) + COUNT(x) + y + department.d',
+  });
+  const quick = quickPay();
+  for (const [x, y, open, d] of [
+    [10, 1, true, 1],
+    [10, 1, false, 1],
+    [null, 1, true, 1],
+    ['#N/A', 1, true, 1],
+    ['none', null, false, null],
+    [10, '#REF!', true, 2],
+    [10, 2, true, '#DIV/0!'],
+  ] as const) {
+    const base = month(team(compiled, [['Ann', { x, y }]], { open, d }));
+    expect(quick(base)).toEqual(payOf(base));
+  }
+});
 
 describe('a dealership', () => {
   const sample = sampleMonth();

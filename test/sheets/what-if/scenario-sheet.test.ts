@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/i18n';
-import { isMovable, type Scenario, type ScenarioChange, type TeamBase } from '../../../src/plan/what-if';
+import type { Scenario, ScenarioChange, TeamBase } from '../../../src/plan/what-if';
 import { BRAND_STORE } from '../../../src/plans/built-in/brand-store';
 import { SALES_DEPARTMENT } from '../../../src/plans/built-in/sales-department';
-import { compilePlan, type PlanValues } from '../../../src/plan/language';
+import { compilePlan, isNumeric, type PlanValues } from '../../../src/plan/language';
 import type { IsoMonth } from '../../../src/plan/month-setup';
 import type { SheetDescription } from '../../../src/sheets/description';
 import { readKeptScenario } from '../../../src/sheets/what-if';
@@ -27,11 +27,11 @@ const VALUES = { times: 1.25, plus: -0.5, set: 1.05 };
 /** Targets, and every figure of the plans once: taken times something, added to or set, for some or for all. */
 function busyScenario({ teams }: TeamBase, plans: Scenario['plans'] = []): Scenario {
   const inputs = teams.flatMap(({ compiled: { version } }) =>
-    Object.entries(version.inputs).flatMap(([name, input]) => (isMovable(input) ? [name] : [])),
+    Object.entries(version.inputs).flatMap(([name, input]) => (isNumeric(input) ? [name] : [])),
   );
   const shared = teams.flatMap(({ compiled: { plan, version } }) =>
     Object.entries(version.department ?? {}).flatMap(([figure, entry]) =>
-      isMovable(entry) ? [{ kind: 'department', plan: plan.plan, figure } as const] : [],
+      isNumeric(entry) ? [{ kind: 'department', plan: plan.plan, figure } as const] : [],
     ),
   );
   const first = teams[0]?.people[0]?.key ?? '';

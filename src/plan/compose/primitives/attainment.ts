@@ -1,5 +1,5 @@
 import { DIRECTION } from '../../../functions/enumerations';
-import { NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
 import { input } from '../fresh';
 import { fromTemplates } from '../from-templates';
 

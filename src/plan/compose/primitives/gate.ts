@@ -1,4 +1,5 @@
-import { fitting, NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
+import { fitting } from '../fits';
 import { input } from '../fresh';
 import type { ChoiceField, FigureField, Wrapper } from '../primitive';
 

@@ -1,7 +1,7 @@
 import { BOUNDARY } from '../../../functions/enumerations';
 import type { Parameter } from '../../language/pay-plan';
 import type { PlanNames } from '../../language/plan-names';
-import { NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
 import { currency, input } from '../fresh';
 import { fromTemplates } from '../from-templates';
 import { freshGrid } from '../grid-cells';

@@ -1,4 +1,4 @@
-import { NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
 import { currency, input, rate } from '../fresh';
 import { fromTemplates } from '../from-templates';
 

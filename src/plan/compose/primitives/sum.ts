@@ -1,6 +1,7 @@
 import type { FormulaNode } from '../../../formula/tree';
 import type { PlanNames } from '../../language/plan-names';
-import { fitting, NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
+import { fitting } from '../fits';
 import type { FiguresField, FormValues, Primitive } from '../primitive';
 
 const from = ['inputs', 'department', 'lines', 'parameters'] as const;

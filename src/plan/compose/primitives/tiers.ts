@@ -1,5 +1,5 @@
 import { BOUNDARY, TIER_METHOD } from '../../../functions/enumerations';
-import { NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
 import { freshTiers, input } from '../fresh';
 import { fromTemplates } from '../from-templates';
 

@@ -1,4 +1,4 @@
-import { NUMBERS } from '../fits';
+import { NUMBERS } from '../../language/entries';
 import { input, money, rate } from '../fresh';
 import { fromTemplates } from '../from-templates';
 

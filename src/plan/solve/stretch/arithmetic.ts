@@ -90,7 +90,7 @@ export function toPower(base: FigureOver, exponent: FigureOver): FigureOver | nu
 }
 
 /** 1 where no figure is below nought, −1 where none is above it, 0 where either may be. */
-export function signOf({ low, high }: FigureOver): number {
+function signOf({ low, high }: FigureOver): number {
   if (low >= 0) return 1;
   return high <= 0 ? -1 : 0;
 }

@@ -1,10 +1,9 @@
 import type { NameNode } from '../../../formula/tree';
 import { errorValue, type Value } from '../../../formula/value';
-import { inputValue, PAY } from '../../language';
+import { inputValue, ofDepartment, PAY } from '../../language';
 import { sharedValues } from '../../language/evaluate-team';
 import type { NameUse } from '../../language/plan-names';
 import type { Axis } from '../axis';
-import { departmentLever } from '../present-figure';
 import type { Situation } from '../situation';
 import type { Decision, Outcome } from './decision';
 import { FormulaReader } from './formula-reader';
@@ -109,7 +108,7 @@ export class PlanOver {
   }
 
   #shared(node: NameNode, name: string): Part {
-    const lever = this.axis.levers.indexOf(departmentLever(name));
+    const lever = this.axis.levers.indexOf(ofDepartment(name));
     return lever >= 0 ? leverPart(lever) : this.#same(node);
   }
 

@@ -1,9 +1,9 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { isMonth } from '../../../plan/is-month';
 import type { IsoMonth } from '../../../plan/month-setup';
 import { FIRST_MONTH } from '../../../plans/built-in/first-month';
 import { useTexts } from '../../texts';
-import { isMonth } from '../month-text';
 import { PageFrame } from '../page-frame';
 
 interface Props {

@@ -1,13 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { isFree, withEntry } from '../../../plan/compose';
-import { nameFault, type PlanProblem, type PlanVersion } from '../../../plan/language';
+import { departmentName, nameFault, type PlanProblem, type PlanVersion } from '../../../plan/language';
 import { useTexts } from '../../texts';
 import { inEveryLanguage } from '../draft';
 
 const useStyles = makeStyles({ add: { alignSelf: 'flex-start', justifySelf: 'start', flexShrink: 0 } });
-
-const DEPARTMENT = 'department.';
 
 /** Names in a formula that the plan does not have yet, each to be added as a figure to fill in. */
 export function UnknownNames(props: {
@@ -24,8 +22,9 @@ export function UnknownNames(props: {
     ),
   );
   const offered = [...names].flatMap((written) => {
-    const section = written.startsWith(DEPARTMENT) ? ('department' as const) : ('inputs' as const);
-    const name = section === 'department' ? written.slice(DEPARTMENT.length) : written;
+    const shared = departmentName(written);
+    const section = shared === null ? ('inputs' as const) : ('department' as const);
+    const name = shared ?? written;
     return nameFault(name) === null && isFree(name, version, section) ? [{ written, name, section }] : [];
   });
   return (

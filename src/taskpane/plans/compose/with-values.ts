@@ -1,8 +1,6 @@
 import { withFreshFigure, type ComposedLine, type LineDraft } from '../../../plan/compose';
-import type { PlanValues } from '../../../plan/language';
+import { ofDepartment, type PlanValues } from '../../../plan/language';
 import { withPerson, type Trial } from '../trial';
-
-const DEPARTMENT = 'department.';
 
 /**
  * Values that were tried, where they belong: those of what is new stay with the form, which may yet call it otherwise; the
@@ -15,7 +13,7 @@ export function withValues(
   made: ComposedLine['made'],
   values: { readonly inputs: PlanValues; readonly department: PlanValues },
 ): { readonly draft: LineDraft; readonly trial: Trial } {
-  const shared = Object.entries(values.department).map(([name, value]) => [DEPARTMENT + name, value] as const);
+  const shared = Object.entries(values.department).map(([name, value]) => [ofDepartment(name), value] as const);
   const given = new Map([...Object.entries(values.inputs), ...shared]);
   let next = draft;
   for (const [name, { part: of, key }] of Object.entries(made)) {
@@ -25,8 +23,9 @@ export function withValues(
     if (!part || !figure || figure.section === 'parameters' || example === undefined) continue;
     next = { ...next, [of]: withFreshFigure(part, key, { ...figure, example }) };
   }
-  const known = (entries: PlanValues, lead: string): PlanValues =>
-    Object.fromEntries(Object.entries(entries).filter(([name]) => !Object.hasOwn(made, lead + name)));
-  const department = known(values.department, DEPARTMENT);
-  return { draft: next, trial: { ...withPerson(trial, known(values.inputs, '')), department } };
+  const known = (entries: PlanValues, written: (name: string) => string): PlanValues =>
+    Object.fromEntries(Object.entries(entries).filter(([name]) => !Object.hasOwn(made, written(name))));
+  const department = known(values.department, ofDepartment);
+  const own = known(values.inputs, (name) => name);
+  return { draft: next, trial: { ...withPerson(trial, own), department } };
 }

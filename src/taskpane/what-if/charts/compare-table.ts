@@ -1,6 +1,6 @@
 import type { Texts } from '../../texts';
 import type { Comparison } from './compare-bar-chart';
-import { inOneBreath } from './in-one-breath';
+import { inOneBreath } from '../in-one-breath';
 import { shownFigureOf } from './shown-figure-of';
 import type { TableData } from './table-data';
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts';
-import { inOneBreath } from './in-one-breath';
+import { inOneBreath } from '../in-one-breath';
 import type { PayLine, PaySeries } from './pay-line-chart';
 import { payRuns, type PayPoint } from './pay-runs';
 import { shownFigureOf } from './shown-figure-of';

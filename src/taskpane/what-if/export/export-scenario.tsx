@@ -1,11 +1,12 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { TableSimpleRegular } from '@fluentui/react-icons';
+import { exportScenarios, type ExportOutcome } from '../../../excel/what-if/export-scenarios';
 import type { Scenario, TeamBase } from '../../../plan/what-if';
 import { useMonthState, useMonthStore } from '../../month-context';
 import { OutcomeBar } from '../../outcome-bar';
 import { useTexts, type Texts } from '../../texts';
 import { useLastBuild } from '../../use-last-build';
-import { useExport, type ExportState } from './use-export';
+import { useMaking, type MakingState } from '../../use-making';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -31,7 +32,7 @@ export function ExportScenario({ scenarios, base }: Props): React.JSX.Element {
   const { t, language } = texts;
   const store = useMonthStore();
   const { busy } = useMonthState();
-  const { state, make, cancel, undo, dismiss } = useExport(language);
+  const { state, make, cancel, undo, dismiss } = useMaking<ExportOutcome>();
   const last = useLastBuild();
   const made = state.kind === 'made' ? state : null;
   return (
@@ -55,7 +56,7 @@ export function ExportScenario({ scenarios, base }: Props): React.JSX.Element {
           disabledFocusable={busy !== null || state.kind === 'undoing' || scenarios.length === 0}
           onClick={() => {
             store.dismiss();
-            make(base, scenarios);
+            make((options) => exportScenarios(base, scenarios, language, options));
           }}
         >
           {t('whatIfExport.make', { count: scenarios.length })}
@@ -81,7 +82,7 @@ export function ExportScenario({ scenarios, base }: Props): React.JSX.Element {
   );
 }
 
-function sentenceOf(state: ExportState, { t }: Texts): string | null {
+function sentenceOf(state: MakingState<ExportOutcome>, { t }: Texts): string | null {
   switch (state.kind) {
     case 'made':
       return t('whatIfExport.made', { count: state.outcome.sheets.length, sheet: state.outcome.shown });

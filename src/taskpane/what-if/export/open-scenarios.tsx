@@ -8,6 +8,7 @@ import type { Scenario } from '../../../plan/what-if';
 import { useMonthState } from '../../month-context';
 import { OutcomeBar } from '../../outcome-bar';
 import { useTexts, type Texts } from '../../texts';
+import { inOneBreath } from '../in-one-breath';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -65,7 +66,8 @@ export function OpenScenarios({ onOpen }: Props): React.JSX.Element {
   );
 }
 
-function sentenceOf(state: State, { t, list }: Texts): string | null {
+function sentenceOf(state: State, texts: Texts): string | null {
+  const { t, list } = texts;
   if (state.kind === 'failed') return t(`excel.${state.problem.code}`, state.problem.values);
   if (state.kind !== 'read') return null;
   const { found } = state;
@@ -77,5 +79,5 @@ function sentenceOf(state: State, { t, list }: Texts): string | null {
   const odd = found.filter(({ unread }) => unread > 0);
   if (odd.length === 0) return opened;
   const count = odd.reduce((sum, { unread }) => sum + unread, 0);
-  return `${opened} ${t('whatIfExport.unread', { count, sheets: list(odd.map(({ sheet }) => sheet)) })}`;
+  return inOneBreath([opened, t('whatIfExport.unread', { count, sheets: list(odd.map(({ sheet }) => sheet)) })], texts);
 }

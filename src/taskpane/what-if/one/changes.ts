@@ -1,7 +1,6 @@
 import type { PlanValues } from '../../../plan/language';
-import type { LeverName } from '../../../plan/quick/quick-team';
-import { ownFigures, type Situation } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
+import type { LeverName } from '../../../plan/quick';
+import { movable, ownFigures, type Situation } from '../../../plan/solve';
 
 type Figure = PlanValues[string];
 

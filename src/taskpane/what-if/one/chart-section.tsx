@@ -1,9 +1,10 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { titleOf } from '../../../plan/language';
-import type { LeverName } from '../../../plan/quick/quick-team';
+import type { LeverName } from '../../../plan/quick';
 import {
   leverAxis,
+  movable,
   payAt,
   payCurve,
   placeOf,
@@ -12,7 +13,6 @@ import {
   type PayCurve,
   type Situation,
 } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
 import { Section } from '../../build/section';
 import { columnTitle } from '../../plans/column-title';
 import { payCurrency, shownPay, shownRate } from '../../plans/shown-figure';

@@ -1,6 +1,5 @@
 import { inputKind } from '../../../plan/language';
-import { presentFigure, type Lever, type Situation } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
+import { movable, presentFigure, type Lever, type Situation } from '../../../plan/solve';
 
 /** Levers that pay can be earned by: everything but targets, which nobody reaches a pay by moving. */
 export function earningLevers(situation: Situation, levers: readonly Lever[]): readonly Lever[] {

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Slider, Text, tokens } from '@fluentu
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { memo, useState } from 'react';
 import { inputKind, titleOf, type DepartmentFigure, type PlanInput } from '../../../plan/language';
-import type { LeverName } from '../../../plan/quick/quick-team';
+import type { LeverName } from '../../../plan/quick';
 import type { Lever } from '../../../plan/solve';
 import { FieldRow } from '../../plans/field-row';
 import { FigureInput } from '../../plans/figure-input';

@@ -1,15 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { missingInputs, titleOf, type PlanInput, type PlanValues } from '../../../plan/language';
-import type { LeverName } from '../../../plan/quick/quick-team';
-import { ownFigures, presentFigure, type Lever } from '../../../plan/solve';
-import { departmentLever, movable } from '../../../plan/solve/present-figure';
+import { missingInputs, ofDepartment, titleOf, type PlanInput, type PlanValues } from '../../../plan/language';
+import type { LeverName } from '../../../plan/quick';
+import { movable, ownFigures, presentFigure, type Lever } from '../../../plan/solve';
 import { Section } from '../../build/section';
 import { EachTable } from '../../plans/each-table';
 import { InputField } from '../../plans/input-field';
 import { useTexts } from '../../texts';
+import { Fold } from '../fold';
 import { givenFigure } from './changes';
-import { Fold } from './fold';
 import { LeverRow, PutBack } from './lever-row';
 import type { Planning } from './use-planning';
 
@@ -30,7 +29,7 @@ export const LeversSection = memo(function LeversSection({ planning, levers, onR
   const { t, language } = useTexts();
   const { version } = planning.start.compiled;
   const inputs = Object.entries(version.inputs);
-  const shared = Object.keys(version.department ?? {}).map(departmentLever);
+  const shared = Object.keys(version.department ?? {}).map(ofDepartment);
   const own = inputs.filter(([, { each }]) => each === undefined).map(([name]) => name);
   const words = [...new Set(inputs.flatMap(([, { each }]) => (each === undefined ? [] : [each])))];
   const rows = (names: readonly LeverName[]): React.JSX.Element[] =>

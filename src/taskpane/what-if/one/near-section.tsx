@@ -3,25 +3,24 @@ import { useCallback, useMemo } from 'react';
 import { titleOf } from '../../../plan/language';
 import {
   figureAt,
-  nearGains,
+  movable,
+  nearestGains,
+  outOfReach,
   placeOf,
   presentFigure,
   type Lever,
   type NearGain,
   type Situation,
 } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
+import { signedAmount } from '../../build/changed-value';
 import { Section } from '../../build/section';
 import { useTexts } from '../../texts';
 import type { Changes } from './changes';
 import { earningLevers } from './earning-levers';
 import { leverThrough } from './lever-steps';
 import { saidCrossing } from './said-crossing';
-import { saidDifference, saidStep } from './said-figure';
+import { saidStep } from './said-figure';
 import { useOneByOne } from './use-one-by-one';
-
-/** More than these are not near. */
-const MOST = 4;
 
 const useStyles = makeStyles({
   gains: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
@@ -66,12 +65,9 @@ export function NearSection({ situation, levers, onSet }: Props): React.JSX.Elem
       }),
     [situation, levers],
   );
-  const nearOf = useCallback((lever: Lever) => nearGains(situation, [lever]), [situation]);
+  const nearOf = useCallback((lever: Lever) => ({ gain: outOfReach(situation, lever) }), [situation]);
   const found = useOneByOne(through, nearOf);
-  const gains = found
-    .flatMap((one) => one ?? [])
-    .sort((one, other) => one.steps / one.gain - other.steps / other.gain)
-    .slice(0, MOST);
+  const gains = nearestGains(found.flatMap((one) => one?.gain ?? []));
   const isReady = found.every((one) => one !== null);
   return (
     <Section title={t('one.near')}>
@@ -116,7 +112,7 @@ function GainButton(props: {
         {t('one.nearStep', { title: titleOf(entry, lever.name)[language], step: saidStep(further, entry, texts) })}
       </Text>
       <Text size={200} weight="semibold" className={styles.figure}>
-        {saidDifference(gain.gain, texts)}
+        {signedAmount(gain.gain, texts.language)}
       </Text>
       <Text size={200} className={styles.crossed}>
         {saidCrossing(gain.crossing, situation.compiled, texts)}

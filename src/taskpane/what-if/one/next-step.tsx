@@ -4,6 +4,7 @@ import { isFigure, toDouble } from '../../../formula/value';
 import { lineOf, lineTitle, PAY, type PlanVersion } from '../../../plan/language';
 import {
   leverAxis,
+  movable,
   nextUnit,
   placeOf,
   presentFigure,
@@ -11,11 +12,11 @@ import {
   type LineChange,
   type Situation,
 } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
+import { signedAmount } from '../../build/changed-value';
 import { shownResult } from '../../plans/shown-figure';
 import { useTexts, type Texts } from '../../texts';
 import { leverThrough } from './lever-steps';
-import { saidDifference, saidFigure, saidStep } from './said-figure';
+import { saidFigure, saidStep } from './said-figure';
 
 const useStyles = makeStyles({
   next: { display: 'grid', gap: tokens.spacingVerticalXXS },
@@ -58,7 +59,11 @@ export function NextStep({ situation, lever }: Props): React.JSX.Element | null 
           {t('one.next', { step: saidStep(lever.step, entry, texts), figure: saidFigure(up.figure, entry, texts) })}
         </Text>
         <Text size={200} weight="semibold" className={styles.figure}>
-          {up.gain === 0 ? t('one.nothing') : Number.isNaN(up.gain) ? t('one.noPay') : saidDifference(up.gain, texts)}
+          {up.gain === 0
+            ? t('one.nothing')
+            : Number.isNaN(up.gain)
+              ? t('one.noPay')
+              : signedAmount(up.gain, texts.language)}
         </Text>
       </div>
       {changed.length > 0 && (
@@ -83,7 +88,7 @@ export function NextStep({ situation, lever }: Props): React.JSX.Element | null 
 function changeOf({ name, from, to }: LineChange, version: PlanVersion, texts: Texts): string {
   const line = lineOf(version, name);
   if (isFigure(from) && isFigure(to) && line?.rounding !== 'none' && line?.unit !== 'ratio') {
-    return saidDifference(toDouble(to) - toDouble(from), texts);
+    return signedAmount(toDouble(to) - toDouble(from), texts.language);
   }
   return texts.t('one.fromTo', {
     before: shownResult(from, line?.unit, null, texts),

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Situation } from '../../../plan/solve';
-import type { TeamBase } from '../../../plan/what-if/team-base';
+import type { TeamBase } from '../../../plan/what-if';
 import type { IsoMonth } from '../../../plan/month-setup';
 import { useMonthState } from '../../month-context';
 import { monthText } from '../../plans/month-text';

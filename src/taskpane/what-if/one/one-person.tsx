@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { isFigure, toDouble } from '../../../formula/value';
 import { PAY } from '../../../plan/language';
-import type { LeverName } from '../../../plan/quick/quick-team';
+import type { LeverName } from '../../../plan/quick';
 import { leversOf, type Lever, type Situation } from '../../../plan/solve';
 import { useTexts } from '../../texts';
 import { givenFigure, withChanges, type Changes } from './changes';

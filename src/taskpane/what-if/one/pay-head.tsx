@@ -2,10 +2,10 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { ArrowResetRegular } from '@fluentui/react-icons';
 import { isFigure, toDouble, type Scalar } from '../../../formula/value';
 import { lineTitle, PAY, type PlanVersion } from '../../../plan/language';
+import { signedAmount } from '../../build/changed-value';
 import { isErrorCode } from '../../formulas/shown-value';
 import { shownPay } from '../../plans/shown-figure';
 import { useTexts } from '../../texts';
-import { saidDifference } from './said-figure';
 
 const useStyles = makeStyles({
   head: {
@@ -60,7 +60,7 @@ export function PayHead({ version, before, now, adjustment, changed, onReset }: 
       ? t('one.asNow')
       : difference === 0
         ? t('one.samePay')
-        : t('one.against', { difference: saidDifference(difference, texts) });
+        : t('one.against', { difference: signedAmount(difference, texts.language) });
   return (
     <div className={styles.head}>
       <div role="status">
@@ -83,7 +83,7 @@ export function PayHead({ version, before, now, adjustment, changed, onReset }: 
       </Button>
       {adjustment !== 0 && (
         <Text size={200} className={mergeClasses(styles.quiet, styles.wide)}>
-          {t('one.adjusted', { amount: saidDifference(adjustment, texts) })}
+          {t('one.adjusted', { amount: signedAmount(adjustment, texts.language) })}
         </Text>
       )}
     </div>

@@ -1,6 +1,5 @@
 import { titleOf } from '../../../plan/language';
-import { presentFigure, type Lever, type Required, type Situation } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
+import { movable, presentFigure, type Lever, type Required, type Situation } from '../../../plan/solve';
 import { shownPay } from '../../plans/shown-figure';
 import { useTexts, type Texts } from '../../texts';
 import type { Changes } from './changes';

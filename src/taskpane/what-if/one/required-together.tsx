@@ -1,6 +1,5 @@
 import { titleOf } from '../../../plan/language';
-import { factorAt, type RayAxis, type Required, type Situation } from '../../../plan/solve';
-import { movable } from '../../../plan/solve/present-figure';
+import { movable, type RayAxis, type Required, type Situation } from '../../../plan/solve';
 import { shownPay } from '../../plans/shown-figure';
 import { useTexts } from '../../texts';
 import type { Changes } from './changes';
@@ -25,7 +24,7 @@ export function RequiredTogether({ situation, axis, answer, onSet }: Props): Rea
   }
   const at = answer.kind === 'reached' ? answer : answer.most;
   if (at === null) return <RequiredRow title={t('one.noPay')} figure={null} more="" action="" onSet={null} />;
-  const rise = factorAt(axis, at.place) - 1;
+  const rise = axis.factor(at.place) - 1;
   const percent = texts.percent(Math.abs(rise));
   const pay = shownPay(at.pay, version, texts);
   if (answer.kind === 'beyond') {

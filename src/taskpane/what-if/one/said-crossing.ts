@@ -1,4 +1,4 @@
-import { lineOf, lineTitle, titleOf, type CompiledPlan } from '../../../plan/language';
+import { departmentName, lineOf, lineTitle, titleOf, type CompiledPlan } from '../../../plan/language';
 import type { LeverName } from '../../../plan/quick';
 import type { Crossing, DecisionChange } from '../../../plan/solve';
 import { shownRate } from '../../plans/shown-figure';
@@ -70,8 +70,7 @@ function saidChange(change: DecisionChange, compiled: CompiledPlan, texts: Texts
 function subjectTitle({ subject, from, line }: DecisionChange, { version }: CompiledPlan, { language }: Texts): string {
   const { name } = subject;
   if (name !== null) {
-    const shared = name.replace(/^department\./, '');
-    const entry = lineOf(version, name) ?? version.inputs[name] ?? version.department?.[shared];
+    const entry = lineOf(version, name) ?? version.inputs[name] ?? version.department?.[departmentName(name) ?? name];
     return lineOf(version, name) ? lineTitle(version, name)[language] : titleOf(entry, name)[language];
   }
   const parameter = from === null ? undefined : version.parameters[from];

@@ -22,12 +22,6 @@ export function saidStep(value: number, entry: Entry, texts: Texts): string {
   return texts.t('one.points', { count: shownRate(step * PERCENT, undefined, texts) });
 }
 
-/** An amount with its sign, the way differences of pay are read. */
-export function saidDifference(value: number, texts: Texts): string {
-  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' } as const;
-  return new Intl.NumberFormat(texts.language, options).format(value);
-}
-
 /** One of something is not several. */
 function labelOf(value: number, unit: string | undefined, texts: Texts): string {
   return value === 1 && /^\w+$/.test(unit ?? '') && unitText(unit, texts) !== ''

@@ -1,5 +1,5 @@
 import type { PayPlan } from '../../../plan/language';
-import type { BaseTeam, TeamBase } from '../../../plan/what-if/team-base';
+import type { BaseTeam, TeamBase } from '../../../plan/what-if';
 import { readable } from '../../../sources/text';
 import type { Texts } from '../../texts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { LeverName } from '../../../plan/quick/quick-team';
+import type { LeverName } from '../../../plan/quick';
 import type { Situation } from '../../../plan/solve';
 import { moreChanges, withChanges, type Changes } from './changes';
 

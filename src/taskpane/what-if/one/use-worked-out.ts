@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Scalar } from '../../../formula/value';
+import { ofDepartment } from '../../../plan/language';
 import { leverFigure, quickTeam, type LeverName, type QuickTeam } from '../../../plan/quick';
-import type { Situation } from '../../../plan/solve';
-import { departmentLever, movable, presentValue } from '../../../plan/solve/present-figure';
+import { movable, presentValue, withoutOthers, type Situation } from '../../../plan/solve';
 import { withChanges, type Changes } from './changes';
 import { useSame } from './use-same';
 
@@ -23,11 +23,9 @@ interface Ready {
   readonly at: number;
 }
 
-/** Where nobody's pay follows from the others', they are left out. */
-function madeReady({ compiled, figures, at }: Situation, names: readonly LeverName[]): Ready {
-  if (compiled.usesTeam) return { quick: quickTeam(compiled, figures, names), at };
-  const people = figures.people.slice(at, at + 1);
-  return { quick: quickTeam(compiled, { ...figures, people }, names), at: 0 };
+function madeReady(situation: Situation, names: readonly LeverName[]): Ready {
+  const { compiled, figures, at } = withoutOthers(situation);
+  return { quick: quickTeam(compiled, figures, names), at };
 }
 
 function workedOut({ quick, at }: Ready, now: Situation): WorkedOut {
@@ -45,5 +43,5 @@ function workedOut({ quick, at }: Ready, now: Situation): WorkedOut {
 /** The figures that have one value, by the names that they are moved by. */
 function singleFigures({ compiled: { version } }: Situation): readonly LeverName[] {
   const own = Object.entries(version.inputs).flatMap(([name, { each }]) => (each === undefined ? [name] : []));
-  return [...own, ...Object.keys(version.department ?? {}).map(departmentLever)];
+  return [...own, ...Object.keys(version.department ?? {}).map(ofDepartment)];
 }

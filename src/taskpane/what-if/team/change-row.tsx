@@ -1,5 +1,6 @@
 import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { exact, toNumber } from '../../../pay';
 import type { ScenarioChange, ScenarioWho } from '../../../plan/what-if';
 import { FigureInput } from '../../plans/figure-input';
 import { unitText } from '../../plans/unit-text';
@@ -44,7 +45,7 @@ export function ChangeRow({ number, change, people, figures, onChange, onDrop }:
   const entry = figures.find(({ id }) => id === figureId(figure))?.of.entry ?? null;
   const isPercent = how === 'times' || entry?.unit === 'ratio';
   const take = (given: number | null): void => {
-    const next = how === 'times' ? decimal(1 + (given ?? 0)) : (given ?? 0);
+    const next = how === 'times' ? toNumber(exact(given ?? 0).plus(1)) : (given ?? 0);
     if (figure.kind === 'targets' && next <= 0) setWrong(t('team.targetsAbove'));
     else onChange({ ...change, value: next });
   };
@@ -90,7 +91,7 @@ export function ChangeRow({ number, change, people, figures, onChange, onDrop }:
         </Select>
         <FigureInput
           aria-label={t('team.value')}
-          value={how === 'times' ? decimal(value - 1) : value}
+          value={how === 'times' ? toNumber(exact(value).minus(1)) : value}
           percent={isPercent}
           unit={unitText(entry?.unit, texts)}
           step={isPercent ? PERCENT : (entry?.step ?? 1)}
@@ -112,9 +113,4 @@ export function ChangeRow({ number, change, people, figures, onChange, onDrop }:
 
 function startOf(entry: ChangeableFigure['entry']): number {
   return typeof entry?.default === 'number' ? entry.default : (entry?.min ?? 0);
-}
-
-/** A figure as its 15 significant digits spell it, so that 10 % more is 1.1. */
-function decimal(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,9 +1,8 @@
-import type { ScenarioChange } from '../../../plan/what-if';
+import type { ScenarioChange, ScenarioWho } from '../../../plan/what-if';
 import { shownFigure } from '../../plans/shown-figure';
 import { unitText } from '../../plans/unit-text';
 import type { Texts } from '../../texts';
 import { figureId, whoId, type ChangeableFigure, type Choice } from './figure-choices';
-import type { ScenarioWho } from '../../../plan/what-if';
 
 /** A change in a few words: “Everyone: Targets +10%”. */
 export function changeWords(

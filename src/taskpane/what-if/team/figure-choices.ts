@@ -1,11 +1,5 @@
-import { titleOf, type PlanInput } from '../../../plan/language';
-import {
-  isMovable,
-  type ScenarioChange,
-  type ScenarioFigure,
-  type ScenarioWho,
-  type TeamBase,
-} from '../../../plan/what-if';
+import { isNumeric, titleOf, type PlanInput } from '../../../plan/language';
+import { type ScenarioChange, type ScenarioFigure, type ScenarioWho, type TeamBase } from '../../../plan/what-if';
 import type { Texts } from '../../texts';
 
 /** Something to choose in a list. */
@@ -60,7 +54,7 @@ export function figureChoices(scenarioBase: TeamBase, texts: Texts): readonly Ch
   const titles = new Map<string, { readonly entry: PlanInput; readonly titles: Set<string> }>();
   for (const { compiled } of scenarioBase.teams) {
     for (const [name, entry] of Object.entries(compiled.version.inputs)) {
-      if (!isMovable(entry)) continue;
+      if (!isNumeric(entry)) continue;
       const known = titles.get(name) ?? { entry, titles: new Set<string>() };
       known.titles.add(titleOf(entry, name)[language]);
       titles.set(name, known);
@@ -69,7 +63,7 @@ export function figureChoices(scenarioBase: TeamBase, texts: Texts): readonly Ch
   const several = scenarioBase.teams.length > 1;
   const shared = scenarioBase.teams.flatMap(({ compiled: { plan, version } }) =>
     Object.entries(version.department ?? {}).flatMap(([name, entry]) => {
-      if (!isMovable(entry)) return [];
+      if (!isNumeric(entry)) return [];
       const title = titleOf(entry, name)[language];
       return [
         choice(

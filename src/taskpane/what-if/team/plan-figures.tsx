@@ -15,8 +15,10 @@ import type { Choice } from './figure-choices';
 import { standsInText } from './stands-in-text';
 
 const useStyles = makeStyles({
-  header: { '& > button': { minHeight: '28px', padding: 0, fontSize: tokens.fontSizeBase200 } },
-  panel: { display: 'grid', gap: tokens.spacingVerticalXS, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  header: {
+    '& > button': { minHeight: '28px', padding: `0 ${tokens.spacingHorizontalXXS}`, fontSize: tokens.fontSizeBase200 },
+  },
+  panel: { display: 'grid', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalXS} 0` },
   figure: { display: 'grid', gap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

@@ -56,7 +56,8 @@ export function nextMove(
   const team = base.teams.find(({ compiled }) => moves.every(({ from }) => from !== compiled.plan.plan));
   if (!team) return null;
   const { plan, version } = team.compiled;
-  const others = planChoices([...known, plan], base.month).filter(
+  const own = base.teams.map(({ compiled }) => compiled.plan);
+  const others = planChoices([...known, ...own], base.month).filter(
     (choice) => choice.plan.plan !== plan.plan || choice.version.validFrom !== version.validFrom,
   );
   const to = others.find((choice) => choice.plan.plan === plan.plan) ?? others.find(({ inForce }) => inForce);

@@ -71,10 +71,7 @@ function missingTexts(
       return value === null ? figure : t('team.note.standsIn', { figure, value });
     });
     const more = figures.length - NAMED;
-    const named = [
-      ...figures.slice(0, NAMED),
-      ...(more > 0 ? [t('team.note.more', { more })] : []),
-    ];
+    const named = [...figures.slice(0, NAMED), ...(more > 0 ? [t('team.note.more', { more })] : [])];
     return [t('team.note.missing', { plan: plan.title[language], figures: list(named) })];
   });
 }

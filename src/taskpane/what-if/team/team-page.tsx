@@ -7,6 +7,7 @@ import { OutcomeBar } from '../../outcome-bar';
 import { useTexts } from '../../texts';
 import { ExportScenario } from '../export/export-scenario';
 import { OpenScenarios } from '../export/open-scenarios';
+import { inOneBreath } from '../in-one-breath';
 import { useWhatIf } from '../what-if-context';
 import { AddScenario, FirstScenario } from './add-scenario';
 import { BudgetSection } from './budget-section';
@@ -112,17 +113,20 @@ function Scenarios({ base }: { readonly base: TeamBase }): React.JSX.Element {
       >
         {total && (
           <Text className={styles.summary} role="status">
-            {summary(
-              {
-                base,
-                name: worked?.scenario.name ?? null,
-                total,
-                today: comparison.today,
-                reference,
-                nameOf: (key) => comparison.people.find((person) => person.key === key)?.name ?? key,
-              },
+            {inOneBreath(
+              summary(
+                {
+                  base,
+                  name: worked?.scenario.name ?? null,
+                  total,
+                  today: comparison.today,
+                  reference,
+                  nameOf: (key) => comparison.people.find((person) => person.key === key)?.name ?? key,
+                },
+                texts,
+              ),
               texts,
-            ).join(texts.language === 'zh-CN' ? '' : ' ')}
+            )}
           </Text>
         )}
         <ScenarioTable compared={compared} chosen={worked ? wanted : null} onChoose={choose} />

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { inputKind, titleOf } from '../../../plan/language';
-import type { VariedFigure } from '../../../plan/simulate';
+import { USUAL_SPREAD, type VariedFigure } from '../../../plan/simulate';
 import { unitText } from '../../plans/unit-text';
 import { useTexts } from '../../texts';
 import type { OwnSpread } from './risk-settings';
@@ -77,7 +77,7 @@ export function FigureSpread({ figure, spread, onSpread }: Props): React.JSX.Ele
               setWrong(null);
               onSpread(
                 value === 'share'
-                  ? { ...spread, of: 'share', size: 0.15 }
+                  ? { ...spread, of: 'share', size: USUAL_SPREAD }
                   : { ...spread, of: 'amount', size: input.step ?? 1 },
               );
             }}

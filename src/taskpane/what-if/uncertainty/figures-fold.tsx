@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { titleOf } from '../../../plan/language';
 import type { VariedFigure } from '../../../plan/simulate';
 import { useTexts } from '../../texts';
-import { Fold } from '../one/fold';
+import { Fold } from '../fold';
 import { FigureSpread } from './figure-spread';
 import { spreadKey, spreadOf, type RiskSettings } from './risk-settings';
 

@@ -5,7 +5,7 @@ import { newSeed, type Spread } from '../../../plan/simulate';
 import { FieldRow } from '../../plans/field-row';
 import { FigureInput } from '../../plans/figure-input';
 import { useTexts } from '../../texts';
-import { Fold } from '../one/fold';
+import { Fold } from '../fold';
 import type { RiskSettings } from './risk-settings';
 
 const TRIALS = [1_000, 10_000, 50_000] as const;

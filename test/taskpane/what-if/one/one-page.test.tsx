@@ -11,7 +11,7 @@ import {
   type PlanValues,
   type TeamFigures,
 } from '../../../../src/plan/language';
-import { leverAxis, leversOf, nearGains, required, type Situation } from '../../../../src/plan/solve';
+import { leverAxis, leversOf, nearestGains, outOfReach, required, type Situation } from '../../../../src/plan/solve';
 import type { IsoMonth } from '../../../../src/plan/month-setup';
 import type { TeamBase } from '../../../../src/plan/what-if/team-base';
 import { BUILT_IN_PLANS } from '../../../../src/plans/built-in';
@@ -239,10 +239,8 @@ test('what is near is what the plan’s own breakpoints say, and one press sets 
     figures: { month: MONTH, department: {}, people: team.people.map(({ inputs }) => inputs) },
     at: 0,
   };
-  const [first] = nearGains(
-    situation,
-    leversOf(situation).filter(({ name }) => name !== 'target'),
-  );
+  const earning = leversOf(situation).filter(({ name }) => name !== 'target');
+  const [first] = nearestGains(earning.flatMap((lever) => outOfReach(situation, lever) ?? []));
   const entry = team.compiled.version.inputs[first!.lever.name]!;
   const near = within(await screen.findByRole('region', { name: 'Just out of reach' }));
   const [item] = await near.findAllByRole('button');

@@ -156,6 +156,57 @@ test('versions of a plan, and plans, are compared on the same month', () => {
   expect(details[2]?.[0]).toContain('Plan: Sales department');
 });
 
+test('figures of the present plan are chosen for those of another one, and those that mean the same come along', () => {
+  const du = team(inForce(builtIn('sales-department')), [['Du', { base: 1500, showroomCars: 12, target: 10 }]]);
+  const own = { ...STORE, plan: 'own', title: { 'en-US': 'Own store', 'zh-CN': '自营店' } };
+  const [version] = STORE.versions;
+  const inputs = {
+    salary: { title: { 'en-US': 'Base salary', 'zh-CN': '基本工资' }, unit: 'CNY/month' },
+    ...version!.inputs,
+  };
+  show(month(du, team(inForce({ ...own, versions: [{ ...version!, inputs }] }), [['Eva', { unitsA: 8 }]])));
+  press('Compare another plan');
+  choose('Paid by instead', 'Own store');
+  // The target by its name, base pay by what lists call it.
+  press('2 of 6 figures come along');
+  const field = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
+  const shown = (name: string): string | undefined => field(name).selectedOptions[0]?.text;
+  expect(shown('Base salary')).toBe('Base pay');
+  expect(shown('Wage')).toBe('Stays 1,200.00');
+  expect(within(field('Cars sold, model A')).queryByRole('option', { name: 'Accessories sold' })).toBeNull();
+  expect(screen.getByText('Nothing of the present plan fits: Management score rate.')).toBeTruthy();
+  choose('Wage', 'Base pay');
+  choose('Cars sold, model A', 'Showroom cars sold');
+  expect(screen.getByRole('button', { name: '4 of 6 figures come along' })).toBeTruthy();
+  // 1,200 fixed, 300 × 12 ÷ 10, ten cars at 200 and two at 250; before 1,500, 3,000 and 300 for 120 %.
+  expect(people().find(([name]) => name === 'Du')).toEqual(['Du', '4,800.00', '4,060.00', '-740.00']);
+  choose('Wage', 'Stays 1,200.00');
+  expect(people().find(([name]) => name === 'Du')?.[2]).toBe('3,748.00');
+  expect(
+    screen.getByText(/also asks for figures that these people do not have: Wage \(taken as 1,200.00\)/),
+  ).toBeTruthy();
+  // Their own plan again: everything comes along, and there is nothing to choose.
+  choose('Paid by instead', 'Sales department, completion bands');
+  expect(screen.getByText('14 of 14 figures come along')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /figures come along/ })).toBeNull();
+  // And again the other one: from what is proposed.
+  choose('Paid by instead', 'Own store');
+  expect(screen.getByRole('button', { name: '2 of 6 figures come along' })).toBeTruthy();
+});
+
+test('a figure that cannot stand for another one is told, and can be chosen again', () => {
+  const move = { from: 'sales-department', to: { plan: 'brand-store', validFrom: '2026-01' as IsoMonth } };
+  const du = team(inForce(builtIn('sales-department')), [['Du', { base: 1500 }]]);
+  show(month(du, team(inForce(STORE), [['Eva', { unitsA: 8 }]])), 'zh-CN', [
+    { id: 'a', name: '测算', changes: [], plans: [{ ...move, figures: { management: 'base' } }] },
+  ]);
+  expect(screen.getByText('品牌4S店销售部：“管理得分率”不能取自“底薪”，请另选数据。')).toBeTruthy();
+  press('编辑');
+  press('5 项数据中沿用 1 项');
+  choose('管理得分率', '不沿用，按 100% 计');
+  expect(screen.queryByText(/不能取自/)).toBeNull();
+});
+
 test('the people are sorted by any column, found by name and narrowed to a position', () => {
   show(base, 'en-US');
   press('Targets −10%');

@@ -1,4 +1,4 @@
-import type { Texts } from '../../texts';
+import type { Texts } from '../texts';
 
 /** Sentences one after the other, as the language sets them. */
 export function inOneBreath(sentences: readonly string[], { t }: Texts): string {

@@ -1,27 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExcelProblem } from '../../../excel/excel-problem';
-import { friendlyProblem } from '../../../excel/friendly-problem';
-import { lastBuild, undoLastBuild } from '../../../excel/last-build';
-import { Cancelled } from '../../../excel/run';
-import { exportScenarios, type ExportOutcome } from '../../../excel/what-if/export-scenarios';
-import type { Language } from '../../../i18n';
-import type { Scenario, TeamBase } from '../../../plan/what-if';
-import { useMonthState } from '../../month-context';
+import type { ExcelProblem } from '../excel/excel-problem';
+import { friendlyProblem } from '../excel/friendly-problem';
+import { lastBuild, undoLastBuild } from '../excel/last-build';
+import { Cancelled } from '../excel/run';
+import type { WriteOptions } from '../excel/write-undoably';
+import { useMonthState } from './month-context';
 
-/** How far the pane is with exporting scenarios. */
-export type ExportState =
+/** How far the pane is with making sheets. */
+export type MakingState<Outcome> =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'making'; readonly done: number }
   | { readonly kind: 'undoing' }
   /** `build`: what undoing it has to be about. */
-  | { readonly kind: 'made'; readonly outcome: ExportOutcome; readonly build: object | null }
+  | { readonly kind: 'made'; readonly outcome: Outcome; readonly build: object | null }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: ExcelProblem };
 
-export interface ExportControl {
-  readonly state: ExportState;
-  readonly make: (base: TeamBase, scenarios: readonly Scenario[]) => void;
+export interface MakingControl<Outcome> {
+  readonly state: MakingState<Outcome>;
+  /** @param work makes the sheets, as a build that can be undone */
+  readonly make: (work: (options: WriteOptions) => Promise<Outcome>) => void;
   /** Stops the work at its next round trip. */
   readonly cancel: () => void;
   readonly undo: () => void;
@@ -31,11 +30,11 @@ export interface ExportControl {
 /** Work on the month that changes the workbook. */
 const CHANGING: readonly string[] = ['building', 'undoing', 'restoring'];
 
-const QUIET = { kind: 'quiet' } as const satisfies ExportState;
+const QUIET = { kind: 'quiet' } as const;
 
-/** Exporting scenarios to sheets, and what came of it. */
-export function useExport(language: Language): ExportControl {
-  const [state, setState] = useState<ExportState>(QUIET);
+/** Making sheets beside the month's own, such as pay slips, and what came of it. */
+export function useMaking<Outcome>(): MakingControl<Outcome> {
+  const [state, setState] = useState<MakingState<Outcome>>(QUIET);
   const { busy } = useMonthState();
   const controller = useRef<AbortController | null>(null);
   const changing = busy !== null && CHANGING.includes(busy.kind);
@@ -45,7 +44,7 @@ export function useExport(language: Language): ExportControl {
     if (changing) setState(QUIET);
   }, [changing]);
 
-  const attempt = useCallback((work: () => Promise<ExportState>) => {
+  const attempt = useCallback((work: () => Promise<MakingState<Outcome>>) => {
     work().then(setState, (error: unknown) => {
       setState(
         error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', problem: friendlyProblem(error) },
@@ -55,15 +54,14 @@ export function useExport(language: Language): ExportControl {
 
   return {
     state,
-    make: (base, scenarios) => {
-      const aborting = new AbortController();
-      controller.current = aborting;
+    make: (work) => {
+      const { signal } = (controller.current = new AbortController());
       const onProgress = (done: number): void => {
         setState({ kind: 'making', done });
       };
       onProgress(0);
       attempt(async () => {
-        const outcome = await exportScenarios(base, scenarios, language, { signal: aborting.signal, onProgress });
+        const outcome = await work({ signal, onProgress });
         return { kind: 'made', outcome, build: lastBuild() };
       });
     },
