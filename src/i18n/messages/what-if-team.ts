@@ -188,8 +188,8 @@ export const whatIfTeamMessages = {
   'team.everyPosition': { 'en-US': 'All positions', 'zh-CN': '全部岗位' },
   'team.nobodyFound': { 'en-US': 'Nobody is called that.', 'zh-CN': '没有找到。' },
   'team.biggestFirst': {
-    'en-US': 'Biggest changes first. Amounts in {unit}.',
-    'zh-CN': '按变动大小排列，单位：{unit}。',
+    'en-US': '{unit, select, none {Biggest changes first.} other {Biggest changes first. Amounts in {unit}.}}',
+    'zh-CN': '{unit, select, none {按变动大小排列。} other {按变动大小排列，单位：{unit}。}}',
   },
   'team.amountsIn': { 'en-US': 'Amounts in {unit}.', 'zh-CN': '单位：{unit}。' },
   'team.showMore': { 'en-US': 'Show {count, number} more', 'zh-CN': '再显示 {count, number} 人' },
@@ -201,6 +201,12 @@ export const whatIfTeamMessages = {
 
   'team.chart.totals': { 'en-US': 'Cost of each scenario', 'zh-CN': '各测算人工成本' },
   'team.chart.changes': { 'en-US': 'Biggest changes, {name}', 'zh-CN': '变动最大的人员（{name}）' },
-  'team.chart.cost': { 'en-US': 'Cost ({unit})', 'zh-CN': '人工成本（{unit}）' },
-  'team.chart.difference': { 'en-US': 'Difference ({unit})', 'zh-CN': '差额（{unit}）' },
+  'team.chart.cost': {
+    'en-US': '{unit, select, none {Cost} other {Cost ({unit})}}',
+    'zh-CN': '{unit, select, none {人工成本} other {人工成本（{unit}）}}',
+  },
+  'team.chart.difference': {
+    'en-US': '{unit, select, none {Difference} other {Difference ({unit})}}',
+    'zh-CN': '{unit, select, none {差额} other {差额（{unit}）}}',
+  },
 } as const satisfies Messages;

@@ -4,7 +4,7 @@ import { Section } from '../../build/section';
 import { foundPeople } from '../../slips/found-people';
 import { useTexts } from '../../texts';
 import { Difference } from './difference';
-import { money, moneyUnit } from './money';
+import { money, saidMoneyUnit } from './money';
 import { PersonRow } from './person-row';
 import { SortHeader } from './sort-header';
 import { BIGGEST_CHANGES, COLUMNS, nextSorting, sortPeople, type Column } from './sort-people';
@@ -67,6 +67,8 @@ export function PeopleTable({ compared, at }: Props): React.JSX.Element {
   };
   const left = rows.length - shown;
   const whole = rows.length === comparison.people.length;
+  const unit = saidMoneyUnit(base, texts);
+  const isBiggestFirst = sorting.direction === 'other' && at !== null;
   return (
     <Section title={t('team.perPerson')}>
       <div className={styles.filter}>
@@ -97,11 +99,11 @@ export function PeopleTable({ compared, at }: Props): React.JSX.Element {
           ))}
         </Select>
       </div>
-      <Text size={200} className={styles.quiet}>
-        {t(sorting.direction === 'other' && at !== null ? 'team.biggestFirst' : 'team.amountsIn', {
-          unit: moneyUnit(base, texts),
-        })}
-      </Text>
+      {(isBiggestFirst || unit !== 'none') && (
+        <Text size={200} className={styles.quiet}>
+          {t(isBiggestFirst ? 'team.biggestFirst' : 'team.amountsIn', { unit })}
+        </Text>
+      )}
       {rows.length === 0 ? (
         <Text size={200} role="status">
           {t('team.nobodyFound')}

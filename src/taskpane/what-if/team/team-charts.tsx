@@ -2,7 +2,7 @@ import type { Comparison } from '../../../plan/what-if';
 import { signedAmount } from '../../build/changed-value';
 import { useTexts } from '../../texts';
 import { CompareBarChart } from '../charts';
-import { money, moneyUnit } from './money';
+import { money, saidMoneyUnit } from './money';
 import { BIGGEST_CHANGES, sortPeople } from './sort-people';
 import type { Compared } from './use-comparison';
 
@@ -15,7 +15,7 @@ export function TeamCharts(props: { readonly compared: Compared; readonly at: nu
   const { base, comparison, scenarios } = compared;
   const texts = useTexts();
   const { t, language } = texts;
-  const unit = moneyUnit(base, texts);
+  const unit = saidMoneyUnit(base, texts);
   const chosen = at === null ? undefined : scenarios[at]?.scenario.name;
   const changes = at === null ? [] : biggestChanges(comparison, at, language);
   return (
