@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { commissionTable } from './commission';
 import { ROWS, TIERS } from './data';
 import { functionsTable } from './functions';
-import { leverTable, trialsTable } from './what-if';
+import { joined } from './joined';
+import type * as Planning from './what-if';
 
 /** The shipped script of functions, which exists after a build. */
 const SCRIPT = 'dist/functions.js';
@@ -15,8 +16,9 @@ const today = new Date().toISOString().slice(0, 10);
 console.log(`${ROWS.toLocaleString('en-US')} amounts in cents, ${TIERS.length} tiers. ${machine}, ${today}.\n`);
 console.log(`${await commissionTable()}\n`);
 console.log(`${await functionsTable()}\n`);
-console.log(`${await leverTable()}\n`);
-console.log(`${trialsTable()}\n`);
+const planning = await joined<typeof Planning>('what-if.ts');
+console.log(`${await planning.leverTable()}\n`);
+console.log(`${planning.trialsTable()}\n`);
 // Only now: the spreadsheet has to be readied for Node before anything of it is loaded.
 const { monthTable } = await import('./month');
 console.log(`${await monthTable()}\n`);
