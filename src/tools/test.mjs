@@ -74,8 +74,7 @@ function suite(name, project, options = []) {
 mkdirSync('.artefacts', { recursive: true });
 const { build } = await checkAll(CHECKS);
 // Jest leaves a processor free for whoever watches; nobody does. A browser mostly waits, and so does its test.
-// A worker that has read the spreadsheet's modules again and again collects more garbage than it tests: it begins anew.
-suite('unit and host tests', 'unit', ['--maxWorkers', '100%', '--workerIdleMemoryLimit', '1GB']);
+suite('unit and host tests', 'unit', ['--maxWorkers', '100%']);
 if (build) suite('browser tests', 'browser', ['--maxWorkers', String(availableParallelism() + 1)]);
 
 console.log(`\n${passed} passed, ${failed} failed`);

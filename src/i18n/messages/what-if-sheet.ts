@@ -23,7 +23,7 @@ export const WHAT_IF_SHEET = {
     'en-US': 'A figure above 0: 1.1 is ten per cent more.',
     'zh-CN': '请填大于 0 的数字，如 1.1 表示增加 10%。',
   },
-  'who.all': { 'en-US': 'Everybody', 'zh-CN': '全员' },
+  'who.all': { 'en-US': 'Everyone', 'zh-CN': '全体' },
   'what.targets': { 'en-US': 'Targets', 'zh-CN': '目标' },
   'what.plan': { 'en-US': 'Pay plan', 'zh-CN': '薪酬方案' },
   'how.times': { 'en-US': 'times', 'zh-CN': '乘以' },

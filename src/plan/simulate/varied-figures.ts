@@ -60,6 +60,9 @@ function isSomething(value: unknown): boolean {
 const AGREED_UNIT = /\/month$|^(grade|month|year|day)$/;
 
 function isSales(input: PlanInput | DepartmentFigure): boolean {
-  if (input.goal !== undefined) return input.goal === 'attainment';
-  return ['count', 'amount'].includes(inputKind(input)) && !AGREED_UNIT.test(input.unit ?? '');
+  const { goal, unit = '' } = input;
+  if (goal !== undefined) return goal === 'attainment';
+  const kind = inputKind(input);
+  // An amount that does not say of what may be a wage, as the base pay of people paid by indicators is.
+  return kind === 'amount' ? unit !== '' && !AGREED_UNIT.test(unit) : kind === 'count' && !AGREED_UNIT.test(unit);
 }

@@ -11,7 +11,11 @@ import {
   type Spread,
 } from '../../../src/plan/simulate';
 import { payOf, type TeamBase } from '../../../src/plan/what-if';
+import { BUILT_IN_PLANS } from '../../../src/plans/built-in';
+import { NOTHING_BUILT, proposeMonth, reviewMonth } from '../../../src/sheets/month';
+import { teamBaseOf } from '../../../src/sheets/what-if/team-base-of';
 import { PLAN_MONTH } from '../../support/plan-month';
+import { dealershipBook, readingOf } from '../../support/sample-books';
 import { interpretedMonth } from './support/interpreted-month';
 import { sampleMonth } from './support/sample-month';
 
@@ -237,4 +241,13 @@ test('what is sold or done has a spread to begin with; wages, targets, grades an
   );
   expect(variedFigures(month).map(({ name }) => name)).not.toContain('margin');
   expect(names(true, 'after-sales-clerk')).toEqual([]);
+});
+
+test('of people paid by indicators what is measured has a spread; base pay and performance pay are agreed', () => {
+  const book = dealershipBook();
+  const { setup } = proposeMonth(book, 'zh-CN');
+  const base = teamBaseOf(setup!, reviewMonth(setup!, readingOf(setup!, book), NOTHING_BUILT, BUILT_IN_PLANS));
+  const varied = variedFigures(base);
+  expect(varied.map(({ name }) => name)).toEqual(expect.arrayContaining(['base', 'performance']));
+  expect(varied.flatMap(({ name, sales }) => (sales ? [name] : []))).toEqual(['actual1', 'actual2', 'actual3']);
 });

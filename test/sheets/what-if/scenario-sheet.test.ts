@@ -201,9 +201,9 @@ test('its rows read as a plan does: what is changed, over what it was, beside wh
   const { description } = sheetFor(store(), STORE);
   expect(written(description, 0)[0]).toBe('What-if · October 2026 · Targets +10 %');
   expect([4, 5, 6].map((row) => written(description, row).with(4, '').slice(0, 6))).toEqual([
-    ['Everybody', 'Targets', 'times', 1.1, '', ''],
+    ['Everyone', 'Targets', 'times', 1.1, '', ''],
     ['Ann', 'Base units', 'plus', 2, '', ''],
-    ['Everybody', 'nothing', 'set to', 1, '', 'Nobody and nothing of this month is meant by it.'],
+    ['Everyone', 'nothing', 'set to', 1, '', 'Nobody and nothing of this month is meant by it.'],
   ]);
   const header = description.cells.findIndex(([first]) => first === 'Name');
   expect(written(description, header).slice(0, 12)).toEqual([

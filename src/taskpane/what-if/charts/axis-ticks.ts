@@ -16,7 +16,12 @@ const DIGITS = 12;
 
 /** Figures as an axis has them, short: 1.5万 in Chinese, 15K in English. */
 export function shortFigure(language: string): (value: number) => string {
-  const format = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: DIGITS });
+  const format = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    maximumSignificantDigits: DIGITS,
+    // As everywhere else: 6,000, which compact figures would leave as 6000.
+    useGrouping: true,
+  });
   // A zero keeps no sign.
   return (value) => format.format(value + 0);
 }

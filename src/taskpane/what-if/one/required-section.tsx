@@ -124,6 +124,7 @@ function Answers(props: {
             situation={situation}
             lever={lever}
             pay={pay}
+            asked={asked}
             answer={answers[index] ?? null}
             onSet={onSet}
           />

@@ -19,7 +19,8 @@ export function saidFigure(value: number, entry: Entry, texts: Texts): string {
 export function saidStep(value: number, entry: Entry, texts: Texts): string {
   const step = Math.abs(value);
   if (entry?.unit !== 'ratio') return saidFigure(step, entry, texts);
-  return texts.t('one.points', { count: shownRate(step * PERCENT, undefined, texts) });
+  const points = step * PERCENT;
+  return texts.t('one.points', { count: points, figure: shownRate(points, undefined, texts) });
 }
 
 /** One of something is not several. */

@@ -6,6 +6,7 @@ import { Section } from '../../build/section';
 import { useMonthState } from '../../month-context';
 import { FieldRow } from '../../plans/field-row';
 import { FigureInput } from '../../plans/figure-input';
+import { monthText } from '../../plans/month-text';
 import { payCurrency } from '../../plans/shown-figure';
 import { unitText } from '../../plans/unit-text';
 import { useTexts } from '../../texts';
@@ -46,8 +47,8 @@ function Uncertainty({ base }: { readonly base: TeamBase }): React.JSX.Element {
   const chosen = useMemo(() => (scenario ? applyScenario(base, scenario, plans).base : base), [base, scenario, plans]);
   const figures = useMemo(() => variedFigures(chosen), [chosen]);
   const simulation = useMemo(() => simulationOf(figures, settings), [figures, settings]);
-  const monthText = useMemo(() => JSON.stringify(toPlainMonth(chosen)), [chosen]);
-  const of = `${monthText} ${JSON.stringify(simulation)}`;
+  const plainMonth = useMemo(() => JSON.stringify(toPlainMonth(chosen)), [chosen]);
+  const of = `${plainMonth} ${JSON.stringify(simulation)}`;
   const currency = unitText(chosen.teams.flatMap(({ compiled }) => payCurrency(compiled.version) ?? [])[0], texts);
   const { last } = simulating;
   return (
@@ -63,7 +64,7 @@ function Uncertainty({ base }: { readonly base: TeamBase }): React.JSX.Element {
                 setSettings({ ...settings, scenario: value === '' ? null : value });
               }}
             >
-              <option value="">{t('risk.asItIs', { month: base.month })}</option>
+              <option value="">{t('risk.asItIs', { month: monthText(base.month, texts.language) })}</option>
               {scenarios.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
