@@ -76,10 +76,7 @@ export const whatIfOneMessages = {
   'one.nextLines': { 'en-US': 'Lines that change', 'zh-CN': '变动的项目' },
   'one.nothing': { 'en-US': 'nothing changes', 'zh-CN': '薪酬不变' },
   'one.atTop': { 'en-US': 'This is the upper end of the range.', 'zh-CN': '已到范围上限。' },
-  'one.points': {
-    'en-US': '{figure} {count, plural, one {point} other {points}}',
-    'zh-CN': '{figure} 个百分点',
-  },
+  'one.points': { 'en-US': '{count} points', 'zh-CN': '{count} 个百分点' },
 
   'one.near': { 'en-US': 'Just out of reach', 'zh-CN': '差一点就能达到' },
   'one.nearNone': {
@@ -111,7 +108,6 @@ export const whatIfOneMessages = {
   'one.together': { 'en-US': 'All that is sold, by the same factor', 'zh-CN': '各项业绩同比例调整' },
   'one.moreThanNow': { 'en-US': '{step} more, pays {pay}', 'zh-CN': '再增 {step}，薪酬 {pay}' },
   'one.lessThanNow': { 'en-US': '{step} less would do, pays {pay}', 'zh-CN': '少 {step} 也够，薪酬 {pay}' },
-  'one.lessNeeded': { 'en-US': '{step} less, pays {pay}', 'zh-CN': '减少 {step}，薪酬 {pay}' },
   'one.sameAsNow': { 'en-US': 'As it is now, pays {pay}', 'zh-CN': '与当前相同，薪酬 {pay}' },
   'one.notReached': {
     'en-US': 'Not reached by this alone: at most {pay}, at {figure}',

@@ -10,7 +10,7 @@ export const whatIfTeamMessages = {
   },
   'team.add': { 'en-US': 'Add scenario', 'zh-CN': '新增测算' },
   'team.ready.up': { 'en-US': 'Targets +10%', 'zh-CN': '目标 +10%' },
-  'team.ready.down': { 'en-US': 'Targets -10%', 'zh-CN': '目标 -10%' },
+  'team.ready.down': { 'en-US': 'Targets −10%', 'zh-CN': '目标 −10%' },
   'team.ready.plan': { 'en-US': 'Compare another plan', 'zh-CN': '对比其他方案' },
   'team.ready.custom': { 'en-US': 'Custom', 'zh-CN': '自定义' },
   'team.name.plan': { 'en-US': 'Another plan', 'zh-CN': '更换方案' },

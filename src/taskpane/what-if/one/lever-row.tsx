@@ -8,7 +8,6 @@ import { FieldRow } from '../../plans/field-row';
 import { FigureInput } from '../../plans/figure-input';
 import { unitText } from '../../plans/unit-text';
 import { useTexts } from '../../texts';
-import { FORCED } from '../charts/chart-styles';
 import type { Changes } from './changes';
 import { movedBy, nearestStep, standing } from './lever-steps';
 import { RangePopover } from './range-popover';
@@ -22,9 +21,7 @@ const useStyles = makeStyles({
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderLeft: '3px solid transparent',
   },
-  // Forced colours paint what is transparent, too.
-  unchanged: { [FORCED]: { borderLeftColor: 'Canvas' } },
-  changed: { borderLeftColor: tokens.colorCompoundBrandStroke, [FORCED]: { borderLeftColor: 'Highlight' } },
+  changed: { borderLeftColor: tokens.colorCompoundBrandStroke },
   move: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -59,8 +56,7 @@ export const LeverRow = memo(function LeverRow(props: Props): React.JSX.Element 
   const { t, language } = texts;
   const { typed, field, onTyped } = useTyped(value);
   const title = titleOf(entry, name)[language];
-  // Nobody has put the first figure beside the steps.
-  const stands = value === null || !changed ? 'on' : standing(lever, value);
+  const stands = value === null ? 'on' : standing(lever, value);
   const wrong = typed !== null ? t('inputs.notNumber', { text: typed }) : missing ? t('inputs.missing') : null;
   const hint =
     stands === 'beyond'
@@ -72,7 +68,7 @@ export const LeverRow = memo(function LeverRow(props: Props): React.JSX.Element 
     onSet({ [name]: figure });
   };
   return (
-    <div className={mergeClasses(styles.row, changed ? styles.changed : styles.unchanged)}>
+    <div className={mergeClasses(styles.row, changed && styles.changed)}>
       <FieldRow label={title} note={hint} wrong={wrong}>
         {(ids) => (
           <FigureInput

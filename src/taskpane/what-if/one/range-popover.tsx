@@ -54,6 +54,7 @@ export function RangePopover({ title, entry, lever, onRange }: Props): React.JSX
           size="small"
           appearance="subtle"
           className={styles.trigger}
+          aria-haspopup="dialog"
           aria-label={t('one.range', { title, ends: t('one.ends', ends) })}
           title={t('one.rangeTitle')}
         >

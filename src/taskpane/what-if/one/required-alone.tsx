@@ -11,15 +11,13 @@ interface Props {
   readonly lever: Lever;
   /** What is paid now. */
   readonly pay: number;
-  /** What is asked for. */
-  readonly asked: number;
   /** null while it is being worked out. */
   readonly answer: Required | null;
   readonly onSet: (changes: Changes) => void;
 }
 
 /** The least of one figure that pays enough, the others as they are. */
-export function RequiredAlone({ situation, lever, pay, asked, answer, onSet }: Props): React.JSX.Element {
+export function RequiredAlone({ situation, lever, pay, answer, onSet }: Props): React.JSX.Element {
   const texts = useTexts();
   const { t, language } = texts;
   const entry = movable(situation, lever.name)?.entry;
@@ -31,7 +29,7 @@ export function RequiredAlone({ situation, lever, pay, asked, answer, onSet }: P
       <RequiredRow
         title={title}
         figure={said}
-        more={answer === null ? t('one.working') : saidAnswer(situation, lever, { pay, asked }, answer, texts)}
+        more={answer === null ? t('one.working') : saidAnswer(situation, lever, pay, answer, texts)}
         action={t('one.setTo', { title, figure: said ?? '' })}
         onSet={
           figure === undefined || figure === presentFigure(situation, lever.name)
@@ -46,20 +44,14 @@ export function RequiredAlone({ situation, lever, pay, asked, answer, onSet }: P
 }
 
 /** How far the answer is from what there is now, or how much this figure alone can pay. */
-function saidAnswer(
-  situation: Situation,
-  lever: Lever,
-  now: Pick<Props, 'pay' | 'asked'>,
-  answer: Required,
-  texts: Texts,
-): string {
+function saidAnswer(situation: Situation, lever: Lever, now: number, answer: Required, texts: Texts): string {
   const { t } = texts;
   const { version } = situation.compiled;
   const entry = movable(situation, lever.name)?.entry;
   if (answer.kind === 'beyond') {
     if (answer.most === null) return t('one.noPay');
     const [figure = lever.max] = answer.most.figures;
-    if (answer.most.pay <= now.pay) return t('one.addsNothing');
+    if (answer.most.pay <= now) return t('one.addsNothing');
     const pay = shownPay(answer.most.pay, version, texts);
     return t('one.notReached', { pay, figure: saidFigure(figure, entry, texts) });
   }
@@ -67,8 +59,5 @@ function saidAnswer(
   const further = figure - (presentFigure(situation, lever.name) ?? 0);
   const pay = shownPay(answer.pay, version, texts);
   const step = saidStep(further, entry, texts);
-  if (further > 0) return t('one.moreThanNow', { step, pay });
-  if (further === 0) return t('one.sameAsNow', { pay });
-  // Of a cost, less is what pays more.
-  return t(now.pay >= now.asked ? 'one.lessThanNow' : 'one.lessNeeded', { step, pay });
+  return t(further > 0 ? 'one.moreThanNow' : further < 0 ? 'one.lessThanNow' : 'one.sameAsNow', { step, pay });
 }

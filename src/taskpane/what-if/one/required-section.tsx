@@ -124,7 +124,6 @@ function Answers(props: {
             situation={situation}
             lever={lever}
             pay={pay}
-            asked={asked}
             answer={answers[index] ?? null}
             onSet={onSet}
           />

@@ -19,8 +19,7 @@ export function saidFigure(value: number, entry: Entry, texts: Texts): string {
 export function saidStep(value: number, entry: Entry, texts: Texts): string {
   const step = Math.abs(value);
   if (entry?.unit !== 'ratio') return saidFigure(step, entry, texts);
-  const points = step * PERCENT;
-  return texts.t('one.points', { count: points, figure: shownRate(points, undefined, texts) });
+  return texts.t('one.points', { count: shownRate(step * PERCENT, undefined, texts) });
 }
 
 /** One of something is not several. */

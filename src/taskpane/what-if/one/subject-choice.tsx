@@ -1,5 +1,5 @@
 import { Combobox, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../../texts';
 import { findSubjects, type Subject } from './subject';
 
@@ -21,12 +21,6 @@ export function SubjectChoice({ subjects, chosen, onChoose }: Props): React.JSX.
   const styles = useStyles();
   const { t } = useTexts();
   const [query, setQuery] = useState<string | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  const isTyping = query !== null;
-  useLayoutEffect(() => {
-    // What is typed next takes the place of the name, also right after one was chosen.
-    if (!isTyping && document.activeElement === box.current) box.current?.select();
-  }, [isTyping, chosen.id]);
   const found = useMemo(() => findSubjects(query ?? '', subjects), [query, subjects]);
   const shown = found.slice(0, MOST);
   const groups = [...new Set(shown.map(({ group }) => group))];
@@ -35,9 +29,7 @@ export function SubjectChoice({ subjects, chosen, onChoose }: Props): React.JSX.
       <Combobox
         size="small"
         className={styles.box}
-        input={{ ref: box, style: { minWidth: 0 } }}
-        // Within the page, where readers of landmarks find it.
-        inlinePopup
+        input={{ style: { minWidth: 0 } }}
         placeholder={t('one.find')}
         value={query ?? chosen.title}
         selectedOptions={[chosen.id]}
@@ -45,10 +37,8 @@ export function SubjectChoice({ subjects, chosen, onChoose }: Props): React.JSX.
           setQuery(event.target.value);
         }}
         onFocus={(event) => {
+          // What is typed takes the place of the name.
           event.target.select();
-        }}
-        onClick={() => {
-          if (!isTyping) box.current?.select();
         }}
         onOptionSelect={(_, { optionValue }) => {
           // Typing takes the selection away at first, which chooses nothing yet.

@@ -60,8 +60,7 @@ export function nextMove(
   const others = planChoices([...known, ...own], base.month).filter(
     (choice) => choice.plan.plan !== plan.plan || choice.version.validFrom !== version.validFrom,
   );
-  const to =
-    others.find((choice) => choice.plan.plan === plan.plan) ?? others.find(({ inForce }) => inForce) ?? others[0];
+  const to = others.find((choice) => choice.plan.plan === plan.plan) ?? others.find(({ inForce }) => inForce);
   return to
     ? proposedMove({ from: plan.plan, to: { plan: to.plan.plan, validFrom: to.version.validFrom } }, base, known)
     : null;

@@ -23,13 +23,7 @@ import { useComparison } from './use-comparison';
 const SLOW_MS = 300;
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXL,
-    // Where nothing was deleted, nothing stands above.
-    '& > [role=status]:empty': { marginBottom: `calc(-1 * ${tokens.spacingVerticalXL})` },
-  },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   summary: { overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   aside: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
